@@ -1,0 +1,15 @@
+# What a packager may edit, or give on make's command line.
+
+PREFIX = /usr/local
+BINDIR = $(PREFIX)/bin
+SBINDIR = $(PREFIX)/sbin
+MANDIR = $(PREFIX)/share/man
+
+# make STATIC=1: static programs, with musl where there is musl-gcc.
+STATIC =
+CC = cc
+CPPFLAGS = -D_FORTIFY_SOURCE=2
+CFLAGS = -O2 -g -Wall -Wextra
+LDFLAGS = -Wl,-z,relro -Wl,-z,now
+
+INSTALL = install
