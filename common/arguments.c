@@ -1,0 +1,52 @@
+#include "common/arguments.h"
+
+#include <stdlib.h>
+
+bool
+argument_cpus(const char *program, struct cpulist *list, struct word w)
+{
+	struct word bad;
+	const char *reason;
+
+	cpulist_free(list);
+	reason = cpulist_parse(list, w, &bad);
+	if (reason != NULL)
+		complain_word(program, "CPU", bad, reason);
+	return reason == NULL;
+}
+
+bool
+argument_field(const char *program, struct bitfield *field, const char *s)
+{
+	const char *reason = bits_parse(word_of(s), field);
+
+	if (reason != NULL)
+		complain(program, "bit field '%s' %s", s, reason);
+	return reason == NULL;
+}
+
+bool
+argument_device(const char *program, struct msrdev *dev)
+{
+	const char *template = secure_getenv("MSR_DEVICE");
+	const char *reason = msrdev_init(dev, template);
+
+	if (reason != NULL)
+		complain(program, "MSR_DEVICE '%s' %s", template, reason);
+	return reason == NULL;
+}
+
+enum exitcode
+argument_all_cpus(
+    const char *program, struct msrdev *dev, struct cpulist *list, bool all, bool *hinted)
+{
+	struct failure f = {.op = OP_OPEN};
+
+	if (all)
+		f.result = msrdev_list(dev, list);
+	else if (list->n == 0)
+		f.result = cpulist_add(list, (struct cpurange){0, 0, 1});
+	if (f.result == 0 || (all && msrdev_went_offline(f.result)))
+		return EXIT_DONE;
+	return complain_device(program, "", dev, &f, hinted);
+}

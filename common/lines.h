@@ -1,0 +1,33 @@
+/*
+ * The lines of a file, one after the other, in memory that does not grow with
+ * them. A line of more than LINE_MAX_BYTES is told by a flag and never held.
+ */
+#ifndef LINES_H
+#define LINES_H
+
+#include "common/number.h"
+
+#define LINE_MAX_BYTES 4096
+
+struct line {
+	struct word text; /* without its newline; valid until the next call */
+	unsigned long number; /* from 1 */
+	bool too_long; /* text is not to be used */
+	bool ended; /* by a newline: false only of a last line without one */
+};
+
+struct lines {
+	int fd;
+	int error; /* 0, or the -errno that ended the reading */
+	bool at_end;
+	unsigned long number;
+	size_t start, end; /* what is in buf and not yet returned */
+	char buf[65536];
+};
+
+void lines_init(struct lines *in, int fd);
+
+/* The next line; false at the end of the file or on an error. */
+bool lines_next(struct lines *in, struct line *line);
+
+#endif

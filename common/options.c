@@ -1,0 +1,99 @@
+#include "common/options.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void
+options_init(struct options *o, int argc, char **argv, const struct option *table, bool negatives)
+{
+	/* '-': operands in order; ':': a missing argument is told from a bad option. */
+	char *end = o->shorts;
+
+	*o = (struct options){.argc = argc, .argv = argv, .table = table, .negatives = negatives};
+	*end++ = '-';
+	*end++ = ':';
+	for (const struct option *row = table; row->name != NULL; row++) {
+		if (row->val > 127 || strchr(o->shorts, row->val) != NULL)
+			continue;
+		*end++ = (char)row->val;
+		if (row->has_arg == required_argument)
+			*end++ = ':';
+	}
+	opterr = 0;
+}
+
+/* True if a word --NAME or --NAME=... begins the names of different options. */
+static bool
+is_ambiguous(const char *word, const struct option *table)
+{
+	size_t len = strcspn(word + 2, "=");
+	int val = 0;
+
+	for (const struct option *row = table; row->name != NULL; row++) {
+		if (strncmp(row->name, word + 2, len) != 0)
+			continue;
+		if (val != 0 && val != row->val)
+			return true;
+		val = row->val;
+	}
+	return false;
+}
+
+/* After getopt_long failed on a short option: the table has it. */
+static bool
+is_known(int val, const struct option *table)
+{
+	while (table->name != NULL && table->val != val)
+		table++;
+	return table->name != NULL;
+}
+
+/*
+ * Says why getopt_long returned failed. Its optopt is 0 for a long option that
+ * is unknown or ambiguous, else the option's val.
+ */
+static void
+explain(const struct options *o, int failed, char text[OPTION_TEXT])
+{
+	const char *word = o->argv[optind - 1];
+
+	if (optopt == 0)
+		snprintf(text, OPTION_TEXT, "%s option '%s'",
+		    is_ambiguous(word, o->table) ? "ambiguous" : "unknown", word);
+	else if (failed == ':' && word[1] == '-')
+		snprintf(text, OPTION_TEXT, "option '%s' needs an argument", word);
+	else if (failed == ':')
+		snprintf(text, OPTION_TEXT, "option '-%c' needs an argument", optopt);
+	else if (is_known(optopt, o->table))
+		snprintf(text, OPTION_TEXT, "option '%s' takes no argument", word);
+	else
+		snprintf(text, OPTION_TEXT, "unknown option '-%c'", optopt < 128 ? optopt : '?');
+}
+
+static bool
+is_negative_number(const char *word)
+{
+	return word[0] == '-' && word[1] != '\0'
+	    && word[1 + strspn(word + 1, "0123456789")] == '\0';
+}
+
+int
+option_next(struct options *o, char text[OPTION_TEXT])
+{
+	int c = OPTION_END;
+	bool operand =
+	    o->ended || (o->negatives && optind < o->argc && is_negative_number(o->argv[optind]));
+
+	if (!operand) {
+		c = getopt_long(o->argc, o->argv, o->shorts, o->table, NULL);
+		operand = o->ended = c == OPTION_END;
+	}
+	if (operand && optind < o->argc) {
+		optarg = o->argv[optind++];
+		return OPTION_OPERAND;
+	}
+	if (c != OPTION_BAD && c != ':')
+		return c;
+	explain(o, c, text);
+	return OPTION_BAD;
+}

@@ -1,0 +1,62 @@
+#include "common/out.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+void
+out_init(struct out *o, int fd)
+{
+	o->fd = fd;
+	o->error = 0;
+	o->used = false;
+	o->len = 0;
+}
+
+int
+out_flush(struct out *o)
+{
+	size_t done = 0;
+
+	while (done < o->len && o->error == 0) {
+		ssize_t n = write(o->fd, o->buf + done, o->len - done);
+
+		if (n > 0)
+			done += (size_t)n;
+		else
+			o->error = n < 0 ? -errno : -EIO;
+	}
+	o->len = 0;
+	return o->error;
+}
+
+void
+out_bytes(struct out *o, const char *s, size_t len)
+{
+	o->used = o->used || len > 0;
+	while (len > sizeof o->buf - o->len) {
+		size_t room = sizeof o->buf - o->len;
+
+		memcpy(o->buf + o->len, s, room);
+		o->len += room;
+		s += room;
+		len -= room;
+		out_flush(o);
+	}
+	memcpy(o->buf + o->len, s, len);
+	o->len += len;
+}
+
+void
+out_text(struct out *o, const char *s)
+{
+	out_bytes(o, s, strlen(s));
+}
+
+int
+out_close(struct out *o)
+{
+	out_flush(o);
+	if (o->used && close(o->fd) != 0 && o->error == 0)
+		o->error = -errno;
+	return o->error;
+}

@@ -1,0 +1,26 @@
+/*
+ * Buffered output that remembers its first error: write on without checking,
+ * ask at the end. One system call per 64 KiB.
+ */
+#ifndef OUT_H
+#define OUT_H
+
+#include "common/number.h"
+
+struct out {
+	int fd;
+	int error; /* 0, or the first -errno: from then on nothing is written */
+	bool used; /* anything was written */
+	size_t len;
+	char buf[65536];
+};
+
+void out_init(struct out *o, int fd);
+void out_bytes(struct out *o, const char *s, size_t len);
+void out_text(struct out *o, const char *s);
+int out_flush(struct out *o);
+
+/* Flushes and closes the descriptor: 0, or the first error as -errno. */
+int out_close(struct out *o);
+
+#endif
