@@ -1,0 +1,37 @@
+/*
+ * Names of registers: Intel's (SDM vol. 4, table 2-2), AMD's (APM vol. 2,
+ * appendix A) and those of Linux's msr-index.h.
+ */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include "common/word.h"
+
+#include <stdint.h>
+
+struct msr_name {
+	uint32_t reg;
+	char name[38];
+	char text[42]; /* what it is, in a few words */
+};
+
+/* Sorted by number; of the names of one number the preferred one is first. */
+extern const struct msr_name names[];
+extern const size_t names_count;
+
+/* The preferred name of a number, or NULL. */
+const struct msr_name *names_of(uint32_t reg);
+
+/*
+ * Looks a name up in any case, with or without MSR_: NULL if there is none. If
+ * it stands for two numbers, *other is the second, else NULL.
+ */
+const struct msr_name *names_find(struct word w, const struct msr_name **other);
+
+/* True if the row's name contains the text, in any case. */
+bool names_contains(const struct msr_name *row, struct word text);
+
+/* Looks a name up that is spelled exactly as in the table. */
+const struct msr_name *names_find_exact(struct word w);
+
+#endif

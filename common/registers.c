@@ -1,0 +1,56 @@
+#include "common/registers.h"
+
+#include "common/names.h"
+
+static const char *
+parse_name(struct word w, struct registers *r, char room[REGISTERS_REASON])
+{
+	const struct msr_name *other, *name = names_find(w, &other);
+	char *end;
+
+	if (name == NULL)
+		return "is neither a number nor a known name";
+	if (other != NULL) {
+		end = text_write(room, "stands for two registers: 0x");
+		end = number_write(end, name->reg, 16, 8, number_lower);
+		end = number_write(text_write(end, " and 0x"), other->reg, 16, 8, number_lower);
+		*end = '\0';
+		return room;
+	}
+	*r = (struct registers){name->reg, name->reg, name->name};
+	return NULL;
+}
+
+const char *
+registers_parse_one(struct word w, struct registers *r, char room[REGISTERS_REASON])
+{
+	uint64_t n;
+	const char *reason = number_parse(w, &n);
+
+	if (reason == number_malformed)
+		return parse_name(w, r, room);
+	if (reason != NULL || n > UINT32_MAX)
+		return "does not fit in 32 bits";
+	*r = (struct registers){(uint32_t)n, (uint32_t)n, NULL};
+	return NULL;
+}
+
+const char *
+registers_parse(struct word w, struct registers *r, char room[REGISTERS_REASON])
+{
+	bool is_range;
+	const struct word first = word_cut(&w, '-', &is_range);
+	const char *reason = registers_parse_one(first, r, room);
+	struct registers last;
+
+	if (!is_range)
+		return reason;
+	if (reason == NULL)
+		reason = registers_parse_one(w, &last, room);
+	if (reason != NULL)
+		return reason;
+	if (last.first < r->first)
+		return "is a reversed range";
+	*r = (struct registers){r->first, last.first, NULL};
+	return NULL;
+}
