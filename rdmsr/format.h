@@ -1,0 +1,20 @@
+/* A register's value as text, in every way that rdmsr prints it. Nothing here does I/O. */
+#ifndef FORMAT_H
+#define FORMAT_H
+
+#include "common/bits.h"
+
+struct format {
+	char style; /* the option's letter: x X d u o, or r for 8 bytes as they are */
+	bool c; /* as a C constant; with r, an initialiser of 8 bytes */
+	bool zeros; /* leading zeros up to the field's widest value */
+	struct bitfield field; /* what to show of the register */
+};
+
+/* Enough for any value: 8 bytes as a C initialiser, and the newline. */
+#define FORMAT_VALUE 48
+
+/* Writes the field of a register's value, with its newline; returns the length. */
+size_t format_value(char dst[FORMAT_VALUE], const struct format *f, uint64_t value);
+
+#endif
