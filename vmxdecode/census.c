@@ -1,0 +1,217 @@
+#include "vmxdecode/census.h"
+
+#include "common/grow.h"
+
+#include <stdlib.h>
+
+/* FNV-1a. */
+static uint32_t
+hash(struct word w)
+{
+	uint32_t h = 2166136261U;
+
+	for (size_t i = 0; i < w.len; i++)
+		h = (h ^ (unsigned char)w.s[i]) * 16777619U;
+	return h;
+}
+
+/* The slot that holds the host's index, or the empty one where it belongs. */
+static uint32_t *
+find_slot(const struct census *c, struct word name)
+{
+	size_t i = hash(name) & (c->slot_count - 1);
+
+	for (;;) {
+		const struct host *h;
+
+		if (c->slots[i] == 0)
+			return &c->slots[i];
+		h = &c->hosts[c->slots[i] - 1];
+		if (h->name_len == name.len && memcmp(h->name, name.s, name.len) == 0)
+			return &c->slots[i];
+		i = (i + 1) & (c->slot_count - 1);
+	}
+}
+
+/* Keeps the table at most half full. */
+static bool
+grow_slots(struct census *c)
+{
+	struct census bigger = *c;
+
+	if (c->host_count * 2 < c->slot_count)
+		return true;
+	bigger.slot_count = c->slot_count == 0 ? 16 : c->slot_count * 2;
+	bigger.slots = calloc(bigger.slot_count, sizeof *bigger.slots);
+	if (bigger.slots == NULL)
+		return false;
+	for (size_t i = 0; i < c->host_count; i++) {
+		const struct host *h = &c->hosts[i];
+
+		*find_slot(&bigger, (struct word){h->name, h->name_len}) = (uint32_t)i + 1;
+	}
+	free(c->slots);
+	*c = bigger;
+	return true;
+}
+
+static struct host *
+find_host(struct census *c, struct word name)
+{
+	struct host *hosts;
+	uint32_t *slot;
+	char *copy;
+
+	if (!grow_slots(c))
+		return NULL;
+	slot = find_slot(c, name);
+	if (*slot != 0)
+		return &c->hosts[*slot - 1];
+	hosts = grow(c->hosts, c->host_count, &c->host_room, sizeof *hosts);
+	if (hosts == NULL)
+		return NULL;
+	c->hosts = hosts;
+	copy = calloc(name.len + 1, 1);
+	if (copy == NULL)
+		return NULL;
+	memcpy(copy, name.s, name.len);
+	hosts[c->host_count] = (struct host){.name = copy, .name_len = name.len};
+	*slot = (uint32_t)++c->host_count;
+	return &hosts[c->host_count - 1];
+}
+
+const struct series *
+census_series(const struct host *h, uint32_t reg)
+{
+	for (size_t i = 0; i < h->series_count; i++)
+		if (h->series[i].reg == reg)
+			return &h->series[i];
+	return NULL;
+}
+
+static struct series *
+find_series(struct host *h, uint32_t reg)
+{
+	const struct series *found = census_series(h, reg);
+	struct series *series;
+
+	if (found != NULL)
+		return &h->series[found - h->series];
+	series = grow(h->series, h->series_count, &h->series_room, sizeof *series);
+	if (series == NULL)
+		return NULL;
+	h->series = series;
+	series[h->series_count] = (struct series){.reg = reg};
+	return &series[h->series_count++];
+}
+
+static enum census_result
+add_unlabelled(struct series *s, uint64_t value, bool assumed)
+{
+	struct tally *tallies;
+
+	for (size_t i = 0; i < s->tally_count; i++) {
+		struct tally *t = &s->tallies[i];
+
+		if (t->value == value && t->assumed == assumed) {
+			t->count++;
+			return CENSUS_ADDED;
+		}
+	}
+	tallies = grow(s->tallies, s->tally_count, &s->tally_room, sizeof *tallies);
+	if (tallies == NULL)
+		return CENSUS_NO_MEMORY;
+	s->tallies = tallies;
+	tallies[s->tally_count++] = (struct tally){1, assumed, value};
+	return CENSUS_ADDED;
+}
+
+/* The first span that ends at the CPU or behind it, or span_count. */
+static size_t
+find_span(const struct series *s, int cpu)
+{
+	size_t low = 0, high = s->span_count;
+
+	if (high > 0 && s->spans[high - 1].last < cpu)
+		return high;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (s->spans[middle].last < cpu)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static bool
+is_alike(const struct span *a, const struct span *b)
+{
+	return a->value == b->value && a->assumed == b->assumed;
+}
+
+static enum census_result
+add_labelled(struct series *s, int cpu, uint64_t value, bool assumed)
+{
+	const struct span new = {cpu, cpu, assumed, value};
+	const size_t at = find_span(s, cpu);
+	struct span *next = s->spans + at, *spans;
+	bool before, after;
+
+	if (at < s->span_count && next->first <= cpu)
+		return next->value == value ? CENSUS_ADDED : CENSUS_CONTRADICTION;
+	before = at > 0 && next[-1].last == cpu - 1 && is_alike(&next[-1], &new);
+	after = at < s->span_count && next->first == cpu + 1 && is_alike(next, &new);
+	if (before && after) {
+		next[-1].last = next->last;
+		s->span_count--;
+		memmove(next, next + 1, (s->span_count - at) * sizeof *next);
+		return CENSUS_ADDED;
+	}
+	if (before || after) {
+		if (before)
+			next[-1].last = cpu;
+		else
+			next->first = cpu;
+		return CENSUS_ADDED;
+	}
+	spans = grow(s->spans, s->span_count, &s->span_room, sizeof *spans);
+	if (spans == NULL)
+		return CENSUS_NO_MEMORY;
+	s->spans = spans;
+	memmove(spans + at + 1, spans + at, (s->span_count - at) * sizeof *spans);
+	spans[at] = new;
+	s->span_count++;
+	return CENSUS_ADDED;
+}
+
+enum census_result
+census_add(struct census *c, const struct reading *r, uint32_t reg, bool assumed)
+{
+	struct host *h = find_host(c, r->host);
+	struct series *s = h == NULL ? NULL : find_series(h, reg);
+
+	if (s == NULL)
+		return CENSUS_NO_MEMORY;
+	if (r->cpu == -1)
+		return add_unlabelled(s, r->value, assumed);
+	return add_labelled(s, r->cpu, r->value, assumed);
+}
+
+void
+census_free(struct census *c)
+{
+	for (size_t i = 0; i < c->host_count; i++) {
+		struct host *h = &c->hosts[i];
+
+		for (size_t j = 0; j < h->series_count; j++) {
+			free(h->series[j].spans);
+			free(h->series[j].tallies);
+		}
+		free(h->series);
+		free(h->name);
+	}
+	free(c->hosts);
+	free(c->slots);
+}

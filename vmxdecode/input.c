@@ -1,0 +1,132 @@
+#include "vmxdecode/input.h"
+
+#include "common/names.h"
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r';
+}
+
+static struct word
+trim(struct word w)
+{
+	while (w.len > 0 && is_blank(w.s[0]))
+		w = word_skip(w, 1);
+	while (w.len > 0 && is_blank(w.s[w.len - 1]))
+		w.len--;
+	return w;
+}
+
+/* A register as rdmsr labels it: a number with 0x, or a name as the table spells it. */
+static bool
+parse_register(struct word w, int64_t *reg)
+{
+	const struct msr_name *name;
+	uint64_t n;
+
+	if (word_begins(w, "0x")) {
+		if (number_parse(w, &n) != NULL || n > UINT32_MAX)
+			return false;
+		*reg = (int64_t)n;
+		return true;
+	}
+	name = names_find_exact(w);
+	if (name != NULL)
+		*reg = name->reg;
+	return name != NULL;
+}
+
+static bool
+is_host(struct word w)
+{
+	for (size_t i = 0; i < w.len; i++)
+		if ((unsigned char)w.s[i] <= ' ' || w.s[i] == 127)
+			return false;
+	return w.len > 0 && !word_begins(w, "IA32_") && !word_begins(w, "MSR_")
+	    && !word_begins(w, "0x");
+}
+
+static const char *
+parse_labels(struct word *line, struct reading *r, struct word *label)
+{
+	enum { ANY, AFTER_HOST, AFTER_CPU, AFTER_REGISTER } place = ANY;
+
+	while (word_cut_label(line, label)) {
+		if (place < AFTER_CPU && word_begins(*label, "CPU ")) {
+			*label = word_skip(*label, 4);
+			if (number_cpu(*label, &r->cpu) != NULL)
+				return "is no CPU's number";
+			place = AFTER_CPU;
+		} else if (place == ANY && word_begins(*line, "CPU ") && is_host(*label)) {
+			r->host = *label;
+			place = AFTER_HOST;
+		} else if (place < AFTER_REGISTER && parse_register(*label, &r->reg)) {
+			place = AFTER_REGISTER;
+		} else if (place == ANY && is_host(*label)) {
+			r->host = *label;
+			place = AFTER_HOST;
+		} else {
+			return "is no label, or not in its place";
+		}
+	}
+	return NULL;
+}
+
+static const char *
+parse_signed(struct word w, uint64_t *value)
+{
+	const bool negative = word_begins(w, "-");
+	uint64_t n;
+
+	if (number_digits(negative ? word_skip(w, 1) : w, 10, &n) != NULL
+	    || n > (uint64_t)INT64_MAX + negative)
+		return "is not a value";
+	*value = negative ? -n : n;
+	return NULL;
+}
+
+static const char *
+parse_value(struct word w, const struct notation *n, uint64_t *value)
+{
+	unsigned base = 16;
+
+	if (n->style == 'd')
+		return parse_signed(w, value);
+	if (n->style == 'u') {
+		base = 10;
+		w.len -= n->c && w.len > 0 && w.s[w.len - 1] == 'U';
+	} else if (n->style == 'o') {
+		base = 8;
+	} else if (word_begins(w, "0x") || word_begins(w, "0X")) {
+		w = word_skip(w, 2);
+	}
+	return number_digits(w, base, value) == NULL ? NULL : "is not a value";
+}
+
+enum input
+input_parse(struct word line, const struct notation *n, struct reading *r, struct word *bad,
+    const char **reason)
+{
+	struct word rest = trim(line);
+
+	*r = (struct reading){.cpu = -1, .reg = -1};
+	*bad = (struct word){NULL, 0};
+	if (rest.len == 0)
+		return INPUT_NOTHING;
+	*reason = "holds a NUL byte";
+	if (rest.s[0] == '#')
+		return memchr(line.s, '\0', line.len) == NULL ? INPUT_NOTHING : INPUT_BAD;
+	*reason = parse_labels(&rest, r, bad);
+	if (*reason == NULL) {
+		*bad = rest;
+		*reason = parse_value(rest, n, &r->value);
+	}
+	if (*reason == NULL)
+		return INPUT_READING;
+	if (memchr(line.s, '\0', line.len) != NULL) {
+		*bad = (struct word){NULL, 0};
+		*reason = "holds a NUL byte";
+	}
+	return INPUT_BAD;
+}

@@ -1,0 +1,425 @@
+#include "vmxdecode/report.h"
+
+#include "common/names.h"
+#include "vmxdecode/fold.h"
+#include "vmxdecode/groups.h"
+
+#include <stdlib.h>
+
+enum verdict
+report_verdict(const struct census *c)
+{
+	enum verdict worst = VERDICT_NONE;
+
+	for (size_t h = 0; h < c->host_count; h++)
+		for (size_t s = 0; s < c->hosts[h].series_count; s++) {
+			const struct series *series = &c->hosts[h].series[s];
+
+			for (size_t i = 0; i < series->span_count; i++) {
+				enum verdict v = verdict_of(series->reg, series->spans[i].value);
+
+				worst = v > worst ? v : worst;
+			}
+			for (size_t i = 0; i < series->tally_count; i++) {
+				enum verdict v = verdict_of(series->reg, series->tallies[i].value);
+
+				worst = v > worst ? v : worst;
+			}
+		}
+	return worst;
+}
+
+static void
+put_number(struct out *out, uint64_t value, unsigned base)
+{
+	char text[NUMBER_DIGITS];
+
+	out_bytes(out, text, (size_t)(number_write(text, value, base, 0, number_lower) - text));
+}
+
+static void
+put_hex(struct out *out, uint64_t value)
+{
+	out_text(out, "0x");
+	put_number(out, value, 16);
+}
+
+static const char *
+register_name(uint32_t reg)
+{
+	const struct register_layout *layout = layout_of(reg);
+	const struct msr_name *name = layout == NULL ? names_of(reg) : NULL;
+
+	if (layout != NULL)
+		return layout->name;
+	return name != NULL ? name->name : NULL;
+}
+
+/* The end of the run of groups that only differ in their host from the first. */
+static size_t
+run_end(const struct groups *g, size_t first)
+{
+	size_t end = first + 1;
+
+	while (end < g->n && groups_alike(&g->v[first], &g->v[end]))
+		end++;
+	return end;
+}
+
+/* "node[1-3]: CPU 0-7": the hosts of a run and the CPUs they share; false if neither has a label. */
+static bool
+put_who(struct out *out, const struct group *g, size_t n, const char **hosts)
+{
+	const bool has_cpus = g->cpus != NULL || g->unnamed > 1;
+	size_t count = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (g[i].host[0] != '\0')
+			hosts[count++] = g[i].host;
+	fold_write(out, hosts, count);
+	out_text(out, count > 0 && has_cpus ? ": " : "");
+	if (g->cpus != NULL) {
+		out_text(out, "CPU ");
+		out_text(out, g->cpus);
+	} else if (has_cpus) {
+		put_number(out, g->unnamed, 10);
+		out_text(out, " unnamed CPUs");
+	}
+	return count > 0 || has_cpus;
+}
+
+/* Text up to a column. */
+static void
+put_column(struct out *out, const char *s, size_t len, size_t width)
+{
+	static const char blanks[] = "                                                ";
+
+	out_bytes(out, s, len);
+	if (len < width)
+		out_bytes(out, blanks, width - len);
+}
+
+static void
+put_item_value(struct out *out, const struct item *item)
+{
+	static const char *const words[] = {"no", "yes", "fixed"};
+
+	if (item->kind == FIELD_HEX)
+		put_hex(out, item->value);
+	else if (item->kind == FIELD_COUNT)
+		put_number(out, item->value, 10);
+	else
+		out_text(out, words[item->value]);
+}
+
+/* The fields, one a line: bits, name, value. */
+static void
+put_fields(struct out *out, const struct register_layout *layout, uint64_t value)
+{
+	struct item_walk walk = {0};
+	struct item item;
+
+	while (item_next(layout, value, &walk, &item)) {
+		const char *name = item.name != NULL ? item.name : "reserved";
+		char bits[8], *end = number_write(bits, item.bits.high, 10, 0, number_lower);
+
+		if (item.bits.low < item.bits.high)
+			end =
+			    number_write(text_write(end, ":"), item.bits.low, 10, 0, number_lower);
+		out_text(out, "  ");
+		put_column(out, bits, (size_t)(end - bits), 7);
+		put_column(out, name, strlen(name), 46);
+		put_item_value(out, &item);
+		out_text(out, "\n");
+	}
+}
+
+/* What a verdict means: the sentence after "VT is enabled", and what to know and to do. */
+static const char *
+verdict_text(const struct group *g)
+{
+	const bool svm = g->key.reg == VM_CR;
+
+	switch (g->key.verdict) {
+	case VERDICT_ENABLED:
+		return svm ? ": SVMDIS is 0.\n" : ": locked, with VMX outside SMX on.\n";
+	case VERDICT_UNLOCKED:
+		if (svm)
+			return ": SVMDIS is 1 but not locked.\n"
+			       "'wrmsr -a --clear 0x10 0xc0010114' enables it until the next "
+			       "reset.\n";
+		return g->has_vmx
+		    ? ": not usable until the register is locked with bit 2 set.\n"
+		    : ": not usable yet, if the processor has VMX at all (this register\n"
+		      "alone cannot tell).\n";
+	default:
+		return svm ? ": SVMDIS is 1 and locked.\n"
+			     "Only the firmware's setup changes that, or its key where the "
+			     "processor has SVM\n"
+			     "lock.\n"
+			   : ": locked, with VMX outside SMX off.\n";
+	}
+}
+
+/* What more there is to say of IA32_FEATURE_CONTROL. */
+static void
+put_advice(struct out *out, const struct group *g)
+{
+	if (g->key.verdict == VERDICT_DISABLED && (g->key.value & 2) != 0)
+		out_text(
+		    out, "It is usable only inside SMX, after an Intel TXT measured launch.\n");
+	if (g->has_vmx)
+		out_text(out, "The processor has VMX: its IA32_VMX_BASIC is not 0.\n");
+	if (g->key.verdict == VERDICT_ENABLED)
+		return;
+	if (g->key.verdict == VERDICT_UNLOCKED) {
+		out_text(out,
+		    "'wrmsr -a --set 5 0x3a' enables it until the next power-off. The lock also\n"
+		    "freezes SGX and LMCE as they stand.\n");
+		return;
+	}
+	out_text(out,
+	    "Until a power cycle nothing changes it. What it is then, the firmware's setup\n"
+	    "decides, or the kernel: Linux since 5.6 locks the register itself at boot if the\n"
+	    "firmware has not, with bit 2 set only if it is built with KVM for Intel.\n");
+	if (!g->has_vmx)
+		out_text(out,
+		    "Perhaps the processor has no VMX at all: this register cannot tell, and while "
+		    "it\n"
+		    "disables VMX, Linux hides vmx in /proc/cpuinfo. 'rdmsr 0x3a 0x480 | "
+		    "vmxdecode'\n"
+		    "tells.\n");
+}
+
+static void
+put_verdict(struct out *out, const struct group *g, bool colour)
+{
+	static const char *const colours[] = {"", "\033[1;32m", "\033[1;33m", "\033[1;31m"};
+
+	if (g->key.verdict == VERDICT_NONE)
+		return;
+	out_text(out, g->key.reg == VM_CR ? "SVM is " : "VT is ");
+	out_text(out, colour ? colours[g->key.verdict] : "");
+	out_text(out, verdict_name(g->key.verdict));
+	out_text(out, colour ? "\033[0m" : "");
+	out_text(out, verdict_text(g));
+	if (g->key.reg == IA32_FEATURE_CONTROL)
+		put_advice(out, g);
+}
+
+/* "IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" */
+static void
+put_register(struct out *out, const struct key *key)
+{
+	const char *name = register_name(key->reg);
+
+	out_text(out, name != NULL ? name : "MSR");
+	out_text(out, " (");
+	put_hex(out, key->reg);
+	out_text(out, key->assumed ? ", assumed) = " : ") = ");
+	put_hex(out, key->value);
+	out_text(out, "\n");
+}
+
+static void
+put_block(struct out *out, const struct group *g, size_t n, const char **hosts, bool colour)
+{
+	const struct register_layout *layout = layout_of(g->key.reg);
+
+	out_text(out, out->used ? "\n" : "");
+	if (put_who(out, g, n, hosts))
+		out_text(out, "\n");
+	put_register(out, &g->key);
+	if (layout != NULL)
+		put_fields(out, layout, g->key.value);
+	put_verdict(out, g, colour);
+	if (g->disagrees)
+		out_text(
+		    out, "The CPUs disagree: others of the same machine hold another value.\n");
+}
+
+/*
+ * Calls put for each run of groups that only differ in their host, with room
+ * for the hosts' names.
+ */
+static bool
+each_run(struct out *out, struct groups *g, bool colour,
+    void (*put)(struct out *, const struct group *, size_t n, const char **hosts, bool colour))
+{
+	const char **hosts = malloc((g->n + 1) * sizeof *hosts);
+
+	if (hosts == NULL)
+		return false;
+	groups_sort(g);
+	for (size_t i = 0, end; i < g->n; i = end) {
+		end = run_end(g, i);
+		put(out, g->v + i, end - i, hosts, colour);
+	}
+	free(hosts);
+	return true;
+}
+
+bool
+report_blocks(struct out *out, const struct census *c, bool colour)
+{
+	struct groups g = {0};
+	bool good = groups_by_value(&g, c) && each_run(out, &g, colour, put_block);
+
+	groups_free(&g);
+	return good;
+}
+
+static void
+put_line(struct out *out, const struct group *g, size_t n, const char **hosts, bool colour)
+{
+	(void)colour;
+	if (put_who(out, g, n, hosts))
+		out_text(out, ": ");
+	out_text(out, verdict_name(g->key.verdict));
+	out_text(out, "\n");
+}
+
+bool
+report_short(struct out *out, const struct census *c)
+{
+	struct groups g = {0};
+	bool good = groups_by_verdict(&g, c) && each_run(out, &g, false, put_line);
+
+	groups_free(&g);
+	return good;
+}
+
+/* The length of a UTF-8 sequence (RFC 3629) that s begins with, 0 if it is none. */
+static size_t
+utf8_length(const unsigned char *s, size_t len)
+{
+	const size_t n = s[0] < 0x80 ? 1
+	    : s[0] < 0xc2            ? 0
+	    : s[0] < 0xe0            ? 2
+	    : s[0] < 0xf0            ? 3
+	    : s[0] < 0xf5            ? 4
+				     : 0;
+
+	if (n > len)
+		return 0;
+	for (size_t i = 1; i < n; i++)
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+	if ((s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xed && s[1] > 0x9f)
+	    || (s[0] == 0xf0 && s[1] < 0x90) || (s[0] == 0xf4 && s[1] > 0x8f))
+		return 0;
+	return n;
+}
+
+static void
+json_string(struct out *out, const char *s)
+{
+	size_t len = s == NULL ? 0 : strlen(s);
+
+	if (s == NULL) {
+		out_text(out, "null");
+		return;
+	}
+	out_text(out, "\"");
+	while (len > 0) {
+		const size_t n = utf8_length((const unsigned char *)s, len);
+
+		if (n == 0)
+			out_text(out, "\xef\xbf\xbd");
+		else if (*s == '"' || *s == '\\')
+			out_text(out, "\\");
+		out_bytes(out, s, n);
+		s += n == 0 ? 1 : n;
+		len -= n == 0 ? 1 : n;
+	}
+	out_text(out, "\"");
+}
+
+static void
+json_item(struct out *out, const struct item *item)
+{
+	static const char *const words[] = {"no", "yes", "fixed"};
+
+	if (item->name != NULL) {
+		json_string(out, item->name);
+	} else {
+		out_text(out, "\"reserved bit ");
+		put_number(out, item->bits.low, 10);
+		out_text(out, "\"");
+	}
+	out_text(out, ":");
+	if (item->kind == FIELD_FLAG) {
+		out_text(out, item->value != 0 ? "true" : "false");
+	} else if (item->kind == FIELD_COUNT) {
+		put_number(out, item->value, 10);
+	} else {
+		out_text(out, "\"");
+		if (item->kind == FIELD_HEX)
+			put_hex(out, item->value);
+		else
+			out_text(out, words[item->value]);
+		out_text(out, "\"");
+	}
+}
+
+static void
+json_fields(struct out *out, uint32_t reg, uint64_t value)
+{
+	const struct register_layout *layout = layout_of(reg);
+	struct item_walk walk = {0};
+	struct item item;
+	const char *separator = "{";
+
+	if (layout == NULL) {
+		out_text(out, "null");
+		return;
+	}
+	while (item_next(layout, value, &walk, &item)) {
+		out_text(out, separator);
+		json_item(out, &item);
+		separator = ",";
+	}
+	out_text(out, "}");
+}
+
+static void
+json_group(struct out *out, const struct group *g)
+{
+	char reg[] = "0x00000000";
+
+	number_write(reg + 2, g->key.reg, 16, 8, number_lower);
+	out_text(out, "{\"host\":");
+	json_string(out, g->host[0] != '\0' ? g->host : NULL);
+	out_text(out, ",\"cpus\":");
+	json_string(out, g->cpus);
+	out_text(out, ",\"register\":");
+	json_string(out, reg);
+	out_text(out, ",\"name\":");
+	json_string(out, register_name(g->key.reg));
+	out_text(out, ",\"value\":\"");
+	put_hex(out, g->key.value);
+	out_text(out, g->key.assumed ? "\",\"assumed\":true" : "\",\"assumed\":false");
+	out_text(out, ",\"fields\":");
+	json_fields(out, g->key.reg, g->key.value);
+	out_text(out, ",\"verdict\":");
+	json_string(out, verdict_name(g->key.verdict));
+	out_text(out, "}");
+}
+
+bool
+report_json(struct out *out, const struct census *c)
+{
+	struct groups g = {0};
+	bool good = groups_by_value(&g, c);
+
+	out_text(out, "{\"verdict\":");
+	json_string(out, verdict_name(report_verdict(c)));
+	out_text(out, ",\"groups\":[");
+	for (size_t i = 0; i < g.n; i++) {
+		out_text(out, i == 0 ? "" : ",");
+		json_group(out, &g.v[i]);
+	}
+	out_text(out, "]}\n");
+	groups_free(&g);
+	return good;
+}
