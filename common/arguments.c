@@ -21,7 +21,7 @@ argument_field(const char *program, struct bitfield *field, const char *s)
 	const char *reason = bits_parse(word_of(s), field);
 
 	if (reason != NULL)
-		complain(program, "bit field '%s' %s", s, reason);
+		complain(program, "bit field '%.256s' %s", s, reason);
 	return reason == NULL;
 }
 
@@ -32,7 +32,7 @@ argument_device(const char *program, struct msrdev *dev)
 	const char *reason = msrdev_init(dev, template);
 
 	if (reason != NULL)
-		complain(program, "MSR_DEVICE '%s' %s", template, reason);
+		complain(program, "MSR_DEVICE '%.256s' %s", template, reason);
 	return reason == NULL;
 }
 

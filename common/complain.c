@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #define LINE (FAILURE_TEXT + 64)
+#define WORD 256 /* of a word no more is shown, so that the reason is not cut off */
 
 static void
 put_line(const char *program, const char *format, va_list args)
@@ -16,6 +17,10 @@ put_line(const char *program, const char *format, va_list args)
 	len += (size_t)vsnprintf(line + len, sizeof line - len, format, args);
 	if (len > sizeof line - 1)
 		len = sizeof line - 1;
+	/* What a terminal would obey is not echoed from a word, a path or a fleet's output. */
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char)line[i] < ' ' || line[i] == 127)
+			line[i] = '?';
 	line[len++] = '\n';
 	/* Where stderr fails there is nobody left to tell; the status does. */
 	written = write(STDERR_FILENO, line, len);
@@ -35,7 +40,7 @@ complain(const char *program, const char *format, ...)
 void
 complain_word(const char *program, const char *what, struct word w, const char *reason)
 {
-	const int len = w.len < LINE ? (int)w.len : LINE;
+	const int len = w.len < WORD ? (int)w.len : WORD;
 	uint64_t n;
 
 	if (number_parse(w, &n) == number_malformed && number_digits(w, 16, &n) == NULL)

@@ -7,7 +7,10 @@
 
 #include "common/failure.h"
 
-/* Prints "program: message". Past some 4,000 bytes a message is cut. */
+/*
+ * Prints "program: message", control characters as question marks. Past some
+ * 4,000 bytes a message is cut.
+ */
 void complain(const char *program, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /*

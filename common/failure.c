@@ -15,7 +15,8 @@ exit_status(struct msrdev *dev, const struct failure *f)
 	case ENXIO:
 		return EXIT_NO_CPU;
 	case ENOENT:
-		return f->op == OP_OPEN && msrdev_any(dev) ? EXIT_NO_CPU : EXIT_TROUBLE;
+		return f->op == OP_OPEN && f->cpu != NO_CPU_LEFT && msrdev_any(dev) ? EXIT_NO_CPU
+										    : EXIT_TROUBLE;
 	case EIO:
 		return f->op == OP_OPEN ? EXIT_NO_MSRS : EXIT_REFUSED;
 	default:
@@ -80,12 +81,16 @@ lock_bit_is_set(struct msrdev *dev, int cpu)
 }
 
 static const char *
-cause(const struct failure *f)
+cause(const struct msrdev *dev, const struct failure *f)
 {
 	if (f->result >= 0)
 		return "is this an MSR device? One moves 8 bytes at a time";
 	if (f->result == -ENOENT)
-		return "no CPU has this device: load the driver with 'modprobe msr'";
+		return dev->template_given
+		    ? "no CPU has this device: load its driver ('modprobe msr' for "
+		      "/dev/cpu/N/msr), "
+		      "or correct MSR_DEVICE"
+		    : "no CPU has this device: load the driver with 'modprobe msr'";
 	if (f->result == -EACCES && f->op == OP_OPEN)
 		return "run this as root, or as a member of a group that may open it";
 	if (f->result == -EACCES)
@@ -96,8 +101,8 @@ cause(const struct failure *f)
 		return kernel_is_locked_down()
 		    ? "kernel lockdown (usually Secure Boot) denies writes to MSRs; reads still "
 		      "work"
-		    : "the msr module denies writes: load it with 'modprobe msr allow_writes=on', "
-		      "or boot with msr.allow_writes=on";
+		    : "the msr module denies writes: write 'on' to "
+		      "/sys/module/msr/parameters/allow_writes, or boot with msr.allow_writes=on";
 	if (f->result == -EMFILE)
 		return "one descriptor a CPU is needed: raise the limit with 'ulimit -n'";
 	return "the cause is not known to this program; the kernel's log (dmesg) may tell";
@@ -114,9 +119,10 @@ failure_hint(
 		why =
 		    "the register's lock bit is set: it can't be changed until the next power-off";
 	else if (status == EXIT_TROUBLE)
-		why = cause(f);
+		why = cause(dev, f);
 	else
 		return false;
-	snprintf(text, FAILURE_TEXT, "hint: %s: %s", msrdev_path(dev, f->cpu), why);
+	snprintf(text, FAILURE_TEXT, "hint: %s: %s",
+	    msrdev_path(dev, f->cpu == NO_CPU_LEFT ? 0 : f->cpu), why);
 	return true;
 }

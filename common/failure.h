@@ -8,12 +8,15 @@
 #include "common/exitcode.h"
 #include "common/msrdev.h"
 
+/* All CPUs were asked for, and there is none. */
+#define NO_CPU_LEFT (-1)
+
 enum operation { OP_OPEN, OP_READ, OP_WRITE };
 
 struct failure {
 	enum operation op;
 	int result; /* -errno, or how many of the 8 bytes were moved */
-	int cpu;
+	int cpu; /* or NO_CPU_LEFT, with -ENOENT */
 	uint32_t reg; /* of a read or a write */
 	uint64_t value; /* of a write */
 };

@@ -15,6 +15,7 @@ msrdev_init(struct msrdev *dev, const char *template)
 	const char *percent;
 	size_t len;
 
+	dev->template_given = template != NULL;
 	if (template == NULL)
 		template = "/dev/cpu/%d/msr";
 	percent = strchr(template, '%');
@@ -81,9 +82,9 @@ open_dir(struct msrdev *dev)
 void
 msrdev_enter(struct msrdev *dev)
 {
-	int fd = open_dir(dev);
+	int fd;
 
-	if (fd >= 0)
+	if (dev->dirfd == AT_FDCWD && (fd = open_dir(dev)) >= 0)
 		dev->dirfd = fd;
 }
 
@@ -165,6 +166,7 @@ device_exists(struct msrdev *dev, int cpu, void *unused)
 bool
 msrdev_any(struct msrdev *dev)
 {
+	msrdev_enter(dev);
 	return each_entry(dev, device_exists, NULL) == 1;
 }
 

@@ -20,6 +20,7 @@ struct msrdev {
 	int dirfd; /* the directory that all paths share, or AT_FDCWD */
 	size_t dir_len; /* how much of path that directory is */
 	size_t prefix_len; /* what stands before the CPU's number */
+	bool template_given; /* by the user */
 	const char *suffix; /* and after it: points into the template */
 	char path[PATH_MAX]; /* the last path built */
 };

@@ -22,21 +22,24 @@ options_init(struct options *o, int argc, char **argv, const struct option *tabl
 	opterr = 0;
 }
 
-/* True if a word --NAME or --NAME=... begins the names of different options. */
-static bool
-is_ambiguous(const char *word, const struct option *table)
+/*
+ * The option that a word --NAME or --NAME=... begins: NULL if there is none, or
+ * different ones. Two spellings of one option are no difference.
+ */
+static const struct option *
+find_long(const char *word, const struct option *table, bool *ambiguous)
 {
+	const struct option *found = NULL;
 	size_t len = strcspn(word + 2, "=");
-	int val = 0;
 
+	*ambiguous = false;
 	for (const struct option *row = table; row->name != NULL; row++) {
 		if (strncmp(row->name, word + 2, len) != 0)
 			continue;
-		if (val != 0 && val != row->val)
-			return true;
-		val = row->val;
+		*ambiguous = *ambiguous || (found != NULL && found->val != row->val);
+		found = row;
 	}
-	return false;
+	return *ambiguous ? NULL : found;
 }
 
 /* After getopt_long failed on a short option: the table has it. */
@@ -55,12 +58,17 @@ is_known(int val, const struct option *table)
 static void
 explain(const struct options *o, int failed, char text[OPTION_TEXT])
 {
-	const char *word = o->argv[optind - 1];
+	bool ambiguous;
+	/* A missing argument is missing at the end, past which musl moves optind. */
+	const char *word = o->argv[failed == ':' ? o->argc - 1 : optind - 1];
 
-	if (optopt == 0)
-		snprintf(text, OPTION_TEXT, "%s option '%s'",
-		    is_ambiguous(word, o->table) ? "ambiguous" : "unknown", word);
-	else if (failed == ':' && word[1] == '-')
+	if (optopt == 0) {
+		find_long(word, o->table, &ambiguous);
+		snprintf(
+		    text, OPTION_TEXT, "%s option '%s'", ambiguous ? "ambiguous" : "unknown", word);
+		return;
+	}
+	if (failed == ':' && word[1] == '-')
 		snprintf(text, OPTION_TEXT, "option '%s' needs an argument", word);
 	else if (failed == ':')
 		snprintf(text, OPTION_TEXT, "option '-%c' needs an argument", optopt);
@@ -81,8 +89,9 @@ int
 option_next(struct options *o, char text[OPTION_TEXT])
 {
 	int c = OPTION_END;
-	bool operand =
-	    o->ended || (o->negatives && optind < o->argc && is_negative_number(o->argv[optind]));
+	bool ambiguous,
+	    operand = o->ended
+	    || (o->negatives && optind < o->argc && is_negative_number(o->argv[optind]));
 
 	if (!operand) {
 		c = getopt_long(o->argc, o->argv, o->shorts, o->table, NULL);
@@ -94,6 +103,14 @@ option_next(struct options *o, char text[OPTION_TEXT])
 	}
 	if (c != OPTION_BAD && c != ':')
 		return c;
+	if (c == OPTION_BAD && optopt == 0) {
+		/* musl takes two spellings of one option for ambiguous. */
+		const char *word = o->argv[optind - 1];
+		const struct option *row = find_long(word, o->table, &ambiguous);
+
+		if (row != NULL && strchr(word, '=') == NULL)
+			return row->val;
+	}
 	explain(o, c, text);
 	return OPTION_BAD;
 }

@@ -56,7 +56,6 @@ static const struct option table[] = {
     {"signed-decimal", no_argument, NULL, 'd'},
     {"unsigned-decimal", no_argument, NULL, 'u'},
     {"version", no_argument, NULL, 'V'},
-    {"zero", no_argument, NULL, '0'}, /* musl takes two spellings of one option for ambiguous */
     {"zero-fill", no_argument, NULL, '0'},
     {"zero-pad", no_argument, NULL, '0'},
     {NULL, 0, NULL, 0},
@@ -82,8 +81,8 @@ static const char help[] =
     "  -r, --raw                     8 bytes a value, least significant first\n"
     "  -n, --no-label                the values alone, without CPU or register\n"
     "  -S, --save                    what 'wrmsr --batch' reads back\n"
-    "  -L, --list [PATTERN...]       the names of registers that hold a pattern, or are\n"
-    "                                of this number; reads none\n"
+    "  -L, --list [PATTERN...]       the registers' names, or those that hold a\n"
+    "                                pattern or have that number; reads none\n"
     "  -h, --help                    print this help\n"
     "  -V, --version                 print the version\n"
     "\n"
@@ -172,7 +171,7 @@ read_cpus(struct run *run)
 		}
 	}
 	if (!any && run->status == EXIT_DONE)
-		fail_device(run, OP_OPEN, -ENOENT, 0, 0);
+		fail_device(run, OP_OPEN, -ENOENT, NO_CPU_LEFT, 0);
 	msrdev_close(&run->dev);
 }
 

@@ -177,6 +177,20 @@ add_group(struct groups *g, const struct host *h, const struct piece *p, size_t 
 	return true;
 }
 
+/* Of the groups of one host: where a register has several CPUs without a label. */
+static void
+count_unnamed(struct group *g, size_t n)
+{
+	for (size_t i = 0, end; i < n; i = end) {
+		unsigned long total = 0;
+
+		for (end = i; end < n && g[end].key.reg == g[i].key.reg; end++)
+			total += g[end].unnamed;
+		for (size_t j = i; j < end; j++)
+			g[j].counted = total > 1 && g[j].cpus == NULL;
+	}
+}
+
 static bool
 add_host(struct groups *g, const struct host *h, struct pieces *p, bool by_verdict)
 {
@@ -201,6 +215,7 @@ add_host(struct groups *g, const struct host *h, struct pieces *p, bool by_verdi
 		if (!add_group(g, h, p->v + i, end - i))
 			return false;
 	}
+	count_unnamed(g->v + before, g->n - before);
 	for (size_t i = before + 1; i < g->n; i++) {
 		const struct key *a = &g->v[i - 1].key, *b = &g->v[i].key;
 
@@ -249,6 +264,8 @@ compare_alike(const struct group *a, const struct group *b)
 		order = (a->cpus == NULL) - (b->cpus == NULL);
 	if (order == 0 && a->cpus != NULL)
 		order = strcmp(a->cpus, b->cpus);
+	if (order == 0)
+		order = a->counted - b->counted;
 	return order != 0 ? order : (a->unnamed > b->unnamed) - (a->unnamed < b->unnamed);
 }
 

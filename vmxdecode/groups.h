@@ -21,6 +21,7 @@ struct group {
 	const char *host; /* "" where lines have no host */
 	char *cpus; /* "0-7,9", or NULL: CPUs without a label */
 	unsigned long unnamed; /* how many, if cpus is NULL */
+	bool counted; /* there are several CPUs without a label: say how many these are */
 	bool has_vmx; /* IA32_VMX_BASIC beside IA32_FEATURE_CONTROL proves it, of every CPU */
 	bool disagrees; /* other CPUs of this host hold another value of a decoded register */
 };

@@ -86,6 +86,28 @@ parse_signed(struct word w, uint64_t *value)
 	return NULL;
 }
 
+/* The 8 bytes that rdmsr -r -c prints: {0x05,0x00,...}. */
+static const char *
+parse_bytes(struct word w, uint64_t *value)
+{
+	bool more = true;
+
+	if (!word_begins(w, "{") || w.s[w.len - 1] != '}')
+		return "is not a value";
+	w = word_skip(w, 1);
+	w.len--;
+	*value = 0;
+	for (unsigned i = 0; i < 8; i++) {
+		struct word byte = word_cut(&w, ',', &more);
+		uint64_t n;
+
+		if (more != (i < 7) || number_parse(byte, &n) != NULL || n > 0xff)
+			return "is not a value";
+		*value |= n << (8 * i);
+	}
+	return NULL;
+}
+
 static const char *
 parse_value(struct word w, const struct notation *n, uint64_t *value)
 {
@@ -93,6 +115,8 @@ parse_value(struct word w, const struct notation *n, uint64_t *value)
 
 	if (n->style == 'd')
 		return parse_signed(w, value);
+	if (n->style == 'r')
+		return parse_bytes(w, value);
 	if (n->style == 'u') {
 		base = 10;
 		w.len -= n->c && w.len > 0 && w.s[w.len - 1] == 'U';
@@ -110,7 +134,7 @@ input_parse(struct word line, const struct notation *n, struct reading *r, struc
 {
 	struct word rest = trim(line);
 
-	*r = (struct reading){.cpu = -1, .reg = -1};
+	*r = (struct reading){.host = {"", 0}, .cpu = -1, .reg = -1};
 	*bad = (struct word){NULL, 0};
 	if (rest.len == 0)
 		return INPUT_NOTHING;

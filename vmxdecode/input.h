@@ -9,7 +9,7 @@
 
 /* How rdmsr was told to print values: the option letters. */
 struct notation {
-	char style; /* x (also for X), d, u, o or r */
+	char style; /* x (also for X), d, u or o; r only with c: 8 bytes in braces */
 	bool c;
 };
 

@@ -70,7 +70,7 @@ run_end(const struct groups *g, size_t first)
 static bool
 put_who(struct out *out, const struct group *g, size_t n, const char **hosts)
 {
-	const bool has_cpus = g->cpus != NULL || g->unnamed > 1;
+	const bool has_cpus = g->cpus != NULL || g->counted;
 	size_t count = 0;
 
 	for (size_t i = 0; i < n; i++)
@@ -83,7 +83,7 @@ put_who(struct out *out, const struct group *g, size_t n, const char **hosts)
 		out_text(out, g->cpus);
 	} else if (has_cpus) {
 		put_number(out, g->unnamed, 10);
-		out_text(out, " unnamed CPUs");
+		out_text(out, g->unnamed == 1 ? " unnamed CPU" : " unnamed CPUs");
 	}
 	return count > 0 || has_cpus;
 }

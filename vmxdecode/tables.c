@@ -1,6 +1,8 @@
 /*
  * Sources: SDM is Intel's Software Developer's Manual, its vol. 3 for appendix A
- * and vol. 4 for table 2-2; APM is AMD's Architecture Programmer's Manual.
+ * and vol. 4 for table 2-2; APM is AMD's Architecture Programmer's Manual. The
+ * SDM's sections are those of its revision 092 (June 2026). There chapter 27 is
+ * "Virtual Machine Control Structures"; the same sections are 25.x in 2024's.
  */
 #include "vmxdecode/tables.h"
 
@@ -37,12 +39,13 @@ static const struct field basic[] = {
 	FLAG(48, "VMX addresses limited to 32 bits"),
 	FLAG(49, "dual-monitor treatment of SMM"),
 	{{53, 50}, FIELD_COUNT, "memory type of the VMCS (6 is WB)"},
-	FLAG(54, "VM exits by INS and OUTS are reported"),
+	FLAG(54, "VM-exit information on INS and OUTS"),
 	FLAG(55, "default1 controls may be 0 (0x48d-0x490)"),
-	FLAG(56, "exceptions may omit their error code"),
+	FLAG(56, "injection with or without an error code"),
+	FLAG(58, "injection of nested exceptions"),
 };
 
-/* SDM vol. 3, A.3.1 and table 25-5 */
+/* SDM vol. 3, A.3.1 and 27.6.1 */
 static const struct field pin[] = {
 	CONTROL(0, "External-interrupt exiting"),
 	CONTROL(3, "NMI exiting"),
@@ -51,7 +54,7 @@ static const struct field pin[] = {
 	CONTROL(7, "Process posted interrupts"),
 };
 
-/* SDM vol. 3, A.3.2 and table 25-6 */
+/* SDM vol. 3, A.3.2 and 27.6.2 */
 static const struct field primary[] = {
 	CONTROL(2, "Interrupt-window exiting"),
 	CONTROL(3, "Use TSC offsetting"),
@@ -77,7 +80,7 @@ static const struct field primary[] = {
 	CONTROL(31, "Activate secondary controls"),
 };
 
-/* SDM vol. 3, A.3.3 and table 25-7 */
+/* SDM vol. 3, A.3.3 and 27.6.2 */
 static const struct field secondary[] = {
 	CONTROL(0, "Virtualize APIC accesses"),
 	CONTROL(1, "Enable EPT"),
@@ -107,22 +110,27 @@ static const struct field secondary[] = {
 	CONTROL(25, "Use TSC scaling"),
 	CONTROL(26, "Enable user wait and pause"),
 	CONTROL(27, "Enable PCONFIG"),
-	CONTROL(28, "Enable ENCLV exiting"),
+	CONTROL(28, "Enable ENCLV exiting"), /* in 2024's manual, gone since */
 	CONTROL(30, "VMM bus-lock detection"),
 	CONTROL(31, "Instruction timeout"),
 };
 
-/* SDM vol. 3, A.3.4 and table 25-8 */
+/* SDM vol. 3, A.3.4 and 27.6.2 */
 static const struct field tertiary[] = {
 	ALLOWED(0, "LOADIWKEY exiting"),
 	ALLOWED(1, "Enable HLAT"),
 	ALLOWED(2, "EPT paging-write control"),
 	ALLOWED(3, "Guest-paging verification"),
 	ALLOWED(4, "IPI virtualization"),
+	ALLOWED(5, "SEAM guest-physical address width"),
+	ALLOWED(6, "Enable MSR-list instructions"),
 	ALLOWED(7, "Virtualize IA32_SPEC_CTRL"),
+	ALLOWED(8, "APIC-timer virtualization"),
+	ALLOWED(9, "Enable PBNDKB"),
+	ALLOWED(12, "PEBS uses guest physical addresses"),
 };
 
-/* SDM vol. 3, A.4.1 and table 25-13 */
+/* SDM vol. 3, A.4.1 and 27.7.1 */
 static const struct field vm_exit[] = {
 	CONTROL(2, "Save debug controls"),
 	CONTROL(9, "Host address-space size"),
@@ -140,16 +148,19 @@ static const struct field vm_exit[] = {
 	CONTROL(27, "Clear UINV"),
 	CONTROL(28, "Load CET state"),
 	CONTROL(29, "Load PKRS"),
-	CONTROL(30, "Save IA32_PERF_GLOBAL_CTRL"),
+	CONTROL(30, "Save IA32_PERF_GLOBAL_CTRL"), /* ..._CTL in the manual's table */
 	CONTROL(31, "Activate secondary controls"),
 };
 
-/* SDM vol. 3, A.4.2 and table 25-14 */
+/* SDM vol. 3, A.4.2 and 27.7.1 */
 static const struct field vm_exit2[] = {
+	ALLOWED(0, "Save FRED"),
+	ALLOWED(1, "Load FRED"),
+	ALLOWED(2, "Load IA32_SPEC_CTRL"),
 	ALLOWED(3, "Prematurely busy shadow stack"),
 };
 
-/* SDM vol. 3, A.5 and table 25-17 */
+/* SDM vol. 3, A.5 and 27.8.1 */
 static const struct field vm_entry[] = {
 	CONTROL(2, "Load debug controls"),
 	CONTROL(9, "IA-32e mode guest"),
@@ -165,6 +176,9 @@ static const struct field vm_entry[] = {
 	CONTROL(20, "Load CET state"),
 	CONTROL(21, "Load guest IA32_LBR_CTL"),
 	CONTROL(22, "Load PKRS"),
+	CONTROL(23, "Load FRED"),
+	CONTROL(24, "Load IA32_SPEC_CTRL"),
+	CONTROL(25, "Allow SEAM-guest telemetry"),
 };
 
 /* SDM vol. 3, A.6 */
@@ -184,7 +198,7 @@ static const struct field misc[] = {
 	{{63, 32}, FIELD_HEX, "MSEG revision identifier"},
 };
 
-/* SDM vol. 3, A.7 */
+/* SDM vol. 3, A.7 and 2.5 */
 static const struct field cr0[] = {
 	FLAG(0, "CR0.PE"),
 	FLAG(1, "CR0.MP"),
@@ -199,7 +213,7 @@ static const struct field cr0[] = {
 	FLAG(31, "CR0.PG"),
 };
 
-/* SDM vol. 3, A.8 */
+/* SDM vol. 3, A.8 and 2.5 */
 static const struct field cr4[] = {
 	FLAG(0, "CR4.VME"),
 	FLAG(1, "CR4.PVI"),
@@ -226,6 +240,9 @@ static const struct field cr4[] = {
 	FLAG(23, "CR4.CET"),
 	FLAG(24, "CR4.PKS"),
 	FLAG(25, "CR4.UINTR"),
+	FLAG(27, "CR4.LASS"),
+	FLAG(28, "CR4.LAM_SUP"),
+	FLAG(32, "CR4.FRED"),
 };
 
 /* SDM vol. 3, A.9 */
@@ -256,7 +273,7 @@ static const struct field ept_vpid[] = {
 	{{53, 48}, FIELD_COUNT, "largest HLAT prefix size"},
 };
 
-/* SDM vol. 3, A.11 */
+/* SDM vol. 3, A.11 and 27.6.14 */
 static const struct field vmfunc[] = {
 	ALLOWED(0, "EPTP switching"),
 };

@@ -60,6 +60,7 @@ static const char help[] =
     "  -h, --help      print this help\n"
     "  -V, --version   print the version\n"
     "\n"
+    "rdmsr labels a single register only with -S: rdmsr -S 0x480 | vmxdecode\n"
     "Exit status: 0 enabled on every CPU; 1 disabled on some; 3 none disabled, some\n"
     "unlocked; 4 no register that gives a verdict; 2 bad input and everything else.\n";
 
@@ -201,7 +202,7 @@ take_raw(struct reader *in)
 		size_t done = 0;
 
 		for (len += (size_t)n; len - done >= 8; done += 8) {
-			struct reading r = {.cpu = -1, .reg = -1};
+			struct reading r = {.host = {"", 0}, .cpu = -1, .reg = -1};
 
 			for (unsigned i = 0; i < 8; i++)
 				r.value |= (uint64_t)bytes[done + i] << (8 * i);
@@ -246,7 +247,7 @@ run(const struct settings *set, struct out *out)
 	if (isatty(STDIN_FILENO) == 1)
 		complain(PROGRAM,
 		    "waiting for values on standard input, as from: rdmsr 0x3a | vmxdecode");
-	error = set->notation.style == 'r' ? take_raw(&in) : take_lines(&in);
+	error = set->notation.style == 'r' && !set->notation.c ? take_raw(&in) : take_lines(&in);
 	if (error != 0) {
 		complain(PROGRAM, "standard input: %s", strerror(-error));
 		in.trouble = true;

@@ -85,6 +85,7 @@ is_skipped(struct state *s, struct target *t, const struct failure *f)
 		t->fd = -1;
 		return true;
 	}
+	out_flush(job->out);
 	if (line != 0)
 		snprintf(where, sizeof where, "line %lu: ", line);
 	fail(s, complain_device(PROGRAM, where, job->dev, f, &s->job->hinted));
@@ -173,7 +174,7 @@ open_targets(struct state *s, const struct cpulist *wanted)
 static void
 close_targets(struct state *s)
 {
-	const struct failure none = {.op = OP_OPEN, .result = -ENOENT};
+	const struct failure none = {.op = OP_OPEN, .result = -ENOENT, .cpu = NO_CPU_LEFT};
 	bool any = false;
 
 	for (size_t i = 0; i < s->target_count; i++) {
