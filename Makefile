@@ -1,28 +1,28 @@
 # msrkit: make, make check, make install DESTDIR= PREFIX=
-# The settings are in config.mk.
+# The settings are in config.mk; every target is in the README.
 
 include config.mk
 
 VERSION != cat VERSION
 PROGRAMS = rdmsr wrmsr vmxdecode
 
-BUILD = build
 ifeq ($(STATIC),1)
 BUILD = build/static
 CC != command -v musl-gcc || echo cc
-HARDEN_CFLAGS = -fstack-protector-strong -fno-pie
-HARDEN_LDFLAGS = -static -no-pie
+KIND_CFLAGS = -fno-pie
+KIND_LDFLAGS = -static -no-pie
 else
-HARDEN_CFLAGS = -fstack-protector-strong -fPIE
-HARDEN_LDFLAGS = -pie
+BUILD = build
+KIND_CFLAGS = -fPIE
+KIND_LDFLAGS = -pie
 endif
 
 ALL_CPPFLAGS = -I. -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -DVERSION='"$(VERSION)"' $(CPPFLAGS)
-ALL_CFLAGS = -std=c17 $(HARDEN_CFLAGS) -ffile-prefix-map=$(CURDIR)=. $(CFLAGS)
-ALL_LDFLAGS = $(HARDEN_LDFLAGS) $(LDFLAGS)
+ALL_CFLAGS = -std=c17 -fstack-protector-strong $(KIND_CFLAGS) -ffile-prefix-map=$(CURDIR)=. \
+	$(CFLAGS)
+ALL_LDFLAGS = $(KIND_LDFLAGS) $(LDFLAGS)
 
-COMMON = $(patsubst %.c,$(BUILD)/%.o,$(wildcard common/*.c))
-objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)/*.c)) $(COMMON)
+objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard common/*.c $(1)/*.c))
 BINARIES = $(PROGRAMS:%=$(BUILD)/bin/%)
 
 all: $(BINARIES)
@@ -38,7 +38,57 @@ $(BUILD)/%.o: %.c VERSION Makefile config.mk
 
 -include $(wildcard $(BUILD)/*/*.d)
 
+install: all
+	$(INSTALL) -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
+		$(DESTDIR)$(MANDIR)/man8
+	$(INSTALL) -m 755 $(BUILD)/bin/rdmsr $(BUILD)/bin/wrmsr $(DESTDIR)$(SBINDIR)
+	$(INSTALL) -m 755 $(BUILD)/bin/vmxdecode $(DESTDIR)$(BINDIR)
+	$(INSTALL) -m 644 man/vmxdecode.1 $(DESTDIR)$(MANDIR)/man1
+	$(INSTALL) -m 644 man/rdmsr.8 man/wrmsr.8 $(DESTDIR)$(MANDIR)/man8
+
+uninstall:
+	rm -f $(DESTDIR)$(SBINDIR)/rdmsr $(DESTDIR)$(SBINDIR)/wrmsr $(DESTDIR)$(BINDIR)/vmxdecode
+	rm -f $(DESTDIR)$(MANDIR)/man1/vmxdecode.1
+	rm -f $(DESTDIR)$(MANDIR)/man8/rdmsr.8 $(DESTDIR)$(MANDIR)/man8/wrmsr.8
+
+demo: all
+	@tests/demo $(CURDIR)/$(BUILD)/bin
+
+# The preload that plays the msr driver, for the libc of the programs under test.
+SHIM = $(BUILD)/tests/fakemsr.so
+POKE = $(BUILD)/tests/poke
+
+$(SHIM): tests/fakemsr/fakemsr.c
+	@mkdir -p $(@D)
+	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
+
+$(POKE): tests/fakemsr/poke.c
+	@mkdir -p $(@D)
+	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -o $@ $<
+
+# A static program is out of a preload's reach: there devices are plain files.
+ifeq ($(STATIC),1)
+BATS_FLAGS = --filter-tags '!shim'
+else
+CHECK_SHIM = $(CURDIR)/$(SHIM)
+check: $(SHIM) $(POKE)
+endif
+TESTS = tests
+
+check: all
+	MSRKIT_BIN=$(CURDIR)/$(BUILD)/bin MSRKIT_SHIM=$(CHECK_SHIM) bats $(BATS_FLAGS) $(TESTS)
+
+check-vm: all
+	tests/vm/run $(BUILD)/bin build/vm driver lockdown vt-on vt-off
+
+check-callers: all
+	tests/callers/run $(CURDIR)/$(BUILD)/bin
+
+dist:
+	@mkdir -p build
+	git archive --format=tar --prefix=msrkit-$(VERSION)/ HEAD | gzip -9n >build/msrkit-$(VERSION).tar.gz
+
 clean:
 	rm -rf build
 
-.PHONY: all clean
+.PHONY: all install uninstall demo check check-vm check-callers dist clean

@@ -1,0 +1,378 @@
+/*
+ * A preload that stands in for the msr driver: /dev/cpu is a folder of the
+ * test's, and a register is a small file that holds its value in hexadecimal.
+ *
+ *   $FAKEMSR/cpu/N/msr      exists while CPU N is online; its mode is the device's
+ *   $FAKEMSR/reg/N/0000003a register 0x3a of CPU N; without it, EIO as on hardware
+ *   $FAKEMSR/lockdown       what /sys/kernel/security/lockdown says
+ *   $FAKEMSR/rules          one rule a line, CPU:REGISTER:WHAT:ARGUMENT, where *
+ *                           stands for any CPU or register:
+ *     7:0x3a:read:EIO       an open, read or write fails; the register of an open is *
+ *     7:0x3a:read:short=4   a read or write moves fewer bytes
+ *     *:0x3a:lock:0         once bit 0 is set, writes fail with EIO
+ *     *:0x3a:mask:0x5       writes that set any other bit fail with EIO
+ *     *:0x10:drop:          writes are accepted and forgotten
+ *   $FAKEMSR/fired          every rule that took effect is appended here
+ *   $FAKEMSR/log            what was done: "open 7 r", "read 7 0x3a", "write 7 0x3a 0x5"
+ *
+ * Nothing of /dev/cpu, and no lockdown state, is ever reached through it. It must
+ * be set for the program under test alone, and built for its libc and word size.
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#undef open64
+#undef openat64
+#undef pread64
+#undef pwrite64
+
+#define LOCKDOWN "/sys/kernel/security/lockdown"
+
+typedef int openat_fn(int, const char *, int, ...);
+
+static const struct {
+	const char *name;
+	int value;
+} errnos[] = {
+    {"EACCES", EACCES},
+    {"EAGAIN", EAGAIN},
+    {"EBADF", EBADF},
+    {"EINTR", EINTR},
+    {"EINVAL", EINVAL},
+    {"EIO", EIO},
+    {"EMFILE", EMFILE},
+    {"ENODEV", ENODEV},
+    {"ENOENT", ENOENT},
+    {"ENOMEM", ENOMEM},
+    {"ENXIO", ENXIO},
+    {"EPERM", EPERM},
+};
+
+static void *
+next(const char *name)
+{
+	void *f = dlsym(RTLD_NEXT, name);
+
+	if (f == NULL)
+		abort();
+	return f;
+}
+
+static const char *
+root(void)
+{
+	const char *dir = getenv("FAKEMSR");
+
+	if (dir == NULL)
+		abort();
+	return dir;
+}
+
+static int
+real_open(const char *path, int flags, mode_t mode)
+{
+	return ((openat_fn *)next("openat"))(AT_FDCWD, path, flags, mode);
+}
+
+static void
+path_in(char path[PATH_MAX], const char *format, ...)
+{
+	int len = snprintf(path, PATH_MAX, "%s/", root());
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(path + len, (size_t)(PATH_MAX - len), format, args);
+	va_end(args);
+}
+
+static void
+append(const char *file, const char *line)
+{
+	char path[PATH_MAX];
+	int fd;
+
+	path_in(path, "%s", file);
+	fd = real_open(path, O_WRONLY | O_CREAT | O_APPEND, 0666);
+	if (fd < 0 || dprintf(fd, "%s\n", line) < 0)
+		abort();
+	close(fd);
+}
+
+/* The CPU whose device the descriptor is, or -1. */
+static long
+cpu_of(int fd)
+{
+	char link[64], path[PATH_MAX], prefix[PATH_MAX];
+	ssize_t len;
+
+	snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+	len = readlink(link, path, sizeof path - 1);
+	if (len < 0)
+		return -1;
+	path[len] = '\0';
+	path_in(prefix, "cpu/");
+	if (strncmp(path, prefix, strlen(prefix)) != 0
+	    || strchr(path + strlen(prefix), '/') == NULL)
+		return -1;
+	return strtol(path + strlen(prefix), NULL, 10);
+}
+
+/*
+ * Copies the argument of the first rule for a CPU, register and what happens to
+ * it; false if there is none. A rule that fails something is noted as fired.
+ */
+static int
+find_rule(long cpu, uint32_t reg, const char *what, int note, char argument[64])
+{
+	char path[PATH_MAX], line[256], rule_cpu[32], rule_reg[32], rule_what[32];
+	int found = 0;
+	FILE *f;
+
+	path_in(path, "rules");
+	f = fopen(path, "r");
+	while (f != NULL && !found && fgets(line, sizeof line, f) != NULL) {
+		line[strcspn(line, "\n")] = '\0';
+		argument[0] = '\0';
+		if (sscanf(line, "%31[^:]:%31[^:]:%31[^:]:%63s", rule_cpu, rule_reg, rule_what,
+			argument)
+		    < 3)
+			abort();
+		found = strcmp(rule_what, what) == 0
+		    && (rule_cpu[0] == '*' || strtol(rule_cpu, NULL, 0) == cpu)
+		    && (rule_reg[0] == '*' || strtoul(rule_reg, NULL, 0) == reg);
+	}
+	if (f != NULL)
+		fclose(f);
+	if (found && note)
+		append("fired", line);
+	return found;
+}
+
+/* A fault declared for an operation: 0 for none, or -1 with errno set, or a short count. */
+static int
+fault(long cpu, uint32_t reg, const char *what)
+{
+	char argument[64];
+
+	if (!find_rule(cpu, reg, what, 1, argument))
+		return 0;
+	if (strncmp(argument, "short=", 6) == 0)
+		return 1 + atoi(argument + 6);
+	for (size_t i = 0; i < sizeof errnos / sizeof errnos[0]; i++)
+		if (strcmp(argument, errnos[i].name) == 0) {
+			errno = errnos[i].value;
+			return -1;
+		}
+	abort();
+}
+
+static int
+load(long cpu, uint32_t reg, uint64_t *value)
+{
+	char path[PATH_MAX], text[32] = "";
+	int fd;
+
+	path_in(path, "reg/%ld/%08x", cpu, (unsigned)reg);
+	fd = real_open(path, O_RDONLY, 0);
+	if (fd < 0) {
+		errno = EIO;
+		return -1;
+	}
+	if (read(fd, text, sizeof text - 1) < 0)
+		abort();
+	close(fd);
+	*value = strtoull(text, NULL, 16);
+	return 0;
+}
+
+static void
+store(long cpu, uint32_t reg, uint64_t value)
+{
+	char path[PATH_MAX];
+	int fd;
+
+	path_in(path, "reg/%ld/%08x", cpu, (unsigned)reg);
+	fd = real_open(path, O_WRONLY | O_TRUNC, 0);
+	if (fd < 0 || dprintf(fd, "0x%llx\n", (unsigned long long)value) < 0)
+		abort();
+	close(fd);
+}
+
+static ssize_t
+read_register(long cpu, void *buf, size_t size, int64_t offset)
+{
+	const uint32_t reg = (uint32_t)offset;
+	char line[64];
+	uint64_t value;
+	int result = fault(cpu, reg, "read");
+
+	snprintf(line, sizeof line, "read %ld 0x%x", cpu, (unsigned)reg);
+	append("log", line);
+	if (size != 8) {
+		errno = EINVAL;
+		return -1;
+	}
+	if (result < 0 || load(cpu, reg, &value) != 0)
+		return -1;
+	for (int i = 0; i < 8; i++)
+		((unsigned char *)buf)[i] = (unsigned char)(value >> (8 * i));
+	return result > 0 ? result - 1 : 8;
+}
+
+static ssize_t
+write_register(long cpu, const void *buf, size_t size, int64_t offset)
+{
+	const uint32_t reg = (uint32_t)offset;
+	char line[96], argument[64];
+	uint64_t value = 0, old;
+	int result = fault(cpu, reg, "write");
+
+	for (int i = 0; i < 8 && size == 8; i++)
+		value |= (uint64_t)((const unsigned char *)buf)[i] << (8 * i);
+	snprintf(line, sizeof line, "write %ld 0x%x 0x%llx", cpu, (unsigned)reg,
+	    (unsigned long long)value);
+	append("log", line);
+	if (size != 8) {
+		errno = EINVAL;
+		return -1;
+	}
+	if (result < 0 || load(cpu, reg, &old) != 0)
+		return -1;
+	if (result > 0)
+		return result - 1;
+	errno = EIO;
+	if (find_rule(cpu, reg, "lock", 0, argument) && (old >> atoi(argument) & 1) != 0)
+		return -1;
+	if (find_rule(cpu, reg, "mask", 0, argument) && (value & ~strtoull(argument, NULL, 0)) != 0)
+		return -1;
+	if (!find_rule(cpu, reg, "drop", 0, argument))
+		store(cpu, reg, value);
+	return 8;
+}
+
+static int
+open_any(int dirfd, const char *path, int flags, mode_t mode)
+{
+	static const char *const modes[] = {"r", "w", "rw", "?"};
+	char fake[PATH_MAX], line[64];
+	long cpu;
+	int fd;
+
+	if (strncmp(path, "/dev/cpu", 8) == 0) {
+		path_in(fake, "cpu%s", path + 8);
+		path = fake;
+	} else if (strcmp(path, LOCKDOWN) == 0) {
+		path_in(fake, "lockdown");
+		path = fake;
+	}
+	fd = ((openat_fn *)next("openat"))(dirfd, path, flags, mode);
+	cpu = fd < 0 ? -1 : cpu_of(fd);
+	if (cpu < 0)
+		return fd;
+	snprintf(line, sizeof line, "open %ld %s", cpu, modes[flags & O_ACCMODE]);
+	append("log", line);
+	if (fault(cpu, 0, "open") != 0) {
+		int error = errno;
+
+		close(fd);
+		errno = error;
+		return -1;
+	}
+	return fd;
+}
+
+static mode_t
+mode_of(int flags, va_list args)
+{
+	return (flags & O_CREAT) != 0 ? (mode_t)va_arg(args, int) : 0;
+}
+
+#define DEFINE_OPEN(name) \
+	int name(const char *path, int flags, ...) \
+	{ \
+		va_list args; \
+		mode_t mode; \
+\
+		va_start(args, flags); \
+		mode = mode_of(flags, args); \
+		va_end(args); \
+		return open_any(AT_FDCWD, path, flags, mode); \
+	}
+
+#define DEFINE_OPENAT(name) \
+	int name(int dirfd, const char *path, int flags, ...) \
+	{ \
+		va_list args; \
+		mode_t mode; \
+\
+		va_start(args, flags); \
+		mode = mode_of(flags, args); \
+		va_end(args); \
+		return open_any(dirfd, path, flags, mode); \
+	}
+
+DEFINE_OPEN(open)
+DEFINE_OPEN(open64)
+DEFINE_OPENAT(openat)
+DEFINE_OPENAT(openat64)
+
+/* What _FORTIFY_SOURCE calls instead. */
+#define DEFINE_OPEN_2(name) \
+	int name(const char *path, int flags) \
+	{ \
+		return open_any(AT_FDCWD, path, flags, 0); \
+	}
+
+#define DEFINE_OPENAT_2(name) \
+	int name(int dirfd, const char *path, int flags) \
+	{ \
+		return open_any(dirfd, path, flags, 0); \
+	}
+
+int __open_2(const char *, int);
+int __open64_2(const char *, int);
+int __openat_2(int, const char *, int);
+int __openat64_2(int, const char *, int);
+DEFINE_OPEN_2(__open_2)
+DEFINE_OPEN_2(__open64_2)
+DEFINE_OPENAT_2(__openat_2)
+DEFINE_OPENAT_2(__openat64_2)
+
+#define DEFINE_MOVE(name, buffer, offset_type, fake) \
+	ssize_t name(int fd, buffer buf, size_t size, offset_type offset) \
+	{ \
+		long cpu = cpu_of(fd); \
+\
+		if (cpu < 0) \
+			return ((ssize_t(*)(int, buffer, size_t, offset_type))next(#name))( \
+			    fd, buf, size, offset); \
+		return fake(cpu, buf, size, offset); \
+	}
+
+DEFINE_MOVE(pread, void *, off_t, read_register)
+DEFINE_MOVE(pread64, void *, int64_t, read_register)
+DEFINE_MOVE(pwrite, const void *, off_t, write_register)
+DEFINE_MOVE(pwrite64, const void *, int64_t, write_register)
+
+#define DEFINE_READ_CHK(name, offset_type, plain) \
+	ssize_t name(int fd, void *buf, size_t size, offset_type offset, size_t room) \
+	{ \
+		if (size > room) \
+			abort(); \
+		return plain(fd, buf, size, offset); \
+	}
+
+ssize_t __pread_chk(int, void *, size_t, off_t, size_t);
+ssize_t __pread64_chk(int, void *, size_t, int64_t, size_t);
+DEFINE_READ_CHK(__pread_chk, off_t, pread)
+DEFINE_READ_CHK(__pread64_chk, int64_t, pread64)

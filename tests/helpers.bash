@@ -1,0 +1,205 @@
+# What the .bats files share. tests/README.md says how to use it.
+#
+# From the environment, set by make check:
+#   MSRKIT_BIN     the folder with the programs under test
+#   MSRKIT_SHIM    the preload tests/fakemsr; empty for programs that no preload
+#                  reaches: then a device is a plain file, and tests tagged "shim"
+#                  are left out
+#   MSRKIT_RUNNER  a command to run the programs under, such as valgrind
+
+bats_require_minimum_version 1.5.0
+
+BIN=$(cd "${MSRKIT_BIN:?run this through make check}" && pwd)
+export BIN MSRKIT_SHIM MSRKIT_RUNNER
+TOP=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+
+# A folder that an unprivileged user can reach, with wrappers of the programs in
+# PATH: the preload is set for the program alone, never for a shell.
+setup() {
+	umask 022
+	FAKEMSR=$(mktemp -d "${TMPDIR:-/tmp}/msrkit.XXXXXX")
+	chmod 755 "$FAKEMSR"
+	mkdir "$FAKEMSR/bin" "$FAKEMSR/cpu" "$FAKEMSR/reg"
+	export FAKEMSR
+	if [ -z "$MSRKIT_SHIM" ]; then
+		export MSR_DEVICE="$FAKEMSR/cpu/%d/msr"
+	fi
+	for program in rdmsr wrmsr vmxdecode; do
+		wrap "$BIN/$program"
+	done
+	PATH=$FAKEMSR/bin:$PATH
+	cd "$FAKEMSR" || return
+	if declare -F prepare >/dev/null; then
+		prepare
+	fi
+}
+
+# A fault that was declared and never happened fails its test.
+teardown() {
+	local rule unfired=0
+	touch "$FAKEMSR/rules"
+	while read -r rule; do
+		case $rule in
+		*:open:* | *:read:* | *:write:*)
+			if ! grep -Fqx -e "$rule" "$FAKEMSR/fired" 2>/dev/null; then
+				echo "declared, but never fired: $rule"
+				unfired=1
+			fi
+			;;
+		esac
+	done <"$FAKEMSR/rules"
+	cd /
+	rm -rf "$FAKEMSR"
+	return "$unfired"
+}
+
+# wrap PROGRAM: puts a wrapper of that name into PATH.
+wrap() {
+	local preload=
+	[ -z "$MSRKIT_SHIM" ] || preload="LD_PRELOAD=$MSRKIT_SHIM"
+	printf '#!/bin/sh\n%s exec %s %s "$@"\n' "$preload" "$MSRKIT_RUNNER" "$1" \
+		>"$FAKEMSR/bin/${1##*/}"
+	chmod 755 "$FAKEMSR/bin/${1##*/}"
+}
+
+# cpus N...: these CPUs are online.
+cpus() {
+	local n
+	for n; do
+		mkdir -p "$FAKEMSR/cpu/$n" "$FAKEMSR/reg/$n"
+		: >"$FAKEMSR/cpu/$n/msr"
+	done
+}
+
+# offline N: the kernel takes the device of an offline CPU away.
+offline() {
+	rm -r "$FAKEMSR/cpu/$1"
+}
+
+# reg CPU REGISTER VALUE: the register exists and holds the value.
+reg() {
+	local file bytes i
+	if [ -n "$MSRKIT_SHIM" ]; then
+		printf -v file '%s/reg/%d/%08x' "$FAKEMSR" "$1" "$2"
+		printf '0x%x\n' "$3" >"$file"
+		chmod 666 "$file"
+		return
+	fi
+	for ((i = 0; i < 64; i += 8)); do
+		printf -v bytes '%s\\x%02x' "$bytes" $(($3 >> i & 0xff))
+	done
+	# shellcheck disable=SC2059 # the format is the bytes
+	printf "$bytes" | dd of="$FAKEMSR/cpu/$1/msr" bs=8 oflag=seek_bytes seek=$(($2)) \
+		conv=notrunc status=none
+}
+
+# value CPU REGISTER: prints what the register holds, in hexadecimal with 0x.
+value() {
+	local file
+	if [ -n "$MSRKIT_SHIM" ]; then
+		printf -v file '%s/reg/%d/%08x' "$FAKEMSR" "$1" "$2"
+		cat "$file"
+		return
+	fi
+	printf '0x%x\n' "0x$(od -An -tx8 -j $(($2)) -N 8 "$FAKEMSR/cpu/$1/msr" | tr -d ' ')"
+}
+
+# rule CPU:REGISTER:WHAT:ARGUMENT: what the device does; see tests/fakemsr.
+rule() {
+	echo "$1" >>"$FAKEMSR/rules"
+}
+
+# try STATUS COMMAND...: runs it; stdout and stderr are then in the files out and err.
+try() {
+	local expected=$1 status=0
+	shift
+	"$@" >"$FAKEMSR/out" 2>"$FAKEMSR/err" || status=$?
+	if [ "$status" -ne "$expected" ]; then
+		printf 'command: %s\nexit status %d, expected %d\n' "$*" "$status" "$expected"
+		printf -- '-- stdout\n%s\n-- stderr\n%s\n' "$(cat "$FAKEMSR/out")" "$(cat "$FAKEMSR/err")"
+		return 1
+	fi
+}
+
+# out LINE... and err LINE...: all of stdout or stderr of the last try is these lines.
+out() {
+	same out "$@"
+}
+
+err() {
+	same err "$@"
+}
+
+same() {
+	local file=$FAKEMSR/$1
+	shift
+	if [ $# -eq 0 ]; then
+		: >"$file.expected"
+	else
+		printf '%s\n' "$@" >"$file.expected"
+	fi
+	diff -u "$file.expected" "$file"
+}
+
+# err_like PATTERN...: stderr has as many lines, each like its pattern of the shell's.
+err_like() {
+	local lines line
+	mapfile -t lines <"$FAKEMSR/err"
+	if [ "${#lines[@]}" -ne $# ]; then
+		printf '%d lines, expected %d:\n%s\n' "${#lines[@]}" $# "$(cat "$FAKEMSR/err")"
+		return 1
+	fi
+	for line in "${lines[@]}"; do
+		# shellcheck disable=SC2053 # a pattern is what is wanted
+		if [[ $line != $1 ]]; then
+			printf 'line:    %s\npattern: %s\n' "$line" "$1"
+			return 1
+		fi
+		shift
+	done
+}
+
+# usage PROGRAM MESSAGE: stderr is a usage error, and stdout is empty.
+usage() {
+	out
+	err "$1: $2" "Try '$1 --help' for more information."
+}
+
+# shell STATUS COMMANDS: tries them in bash with pipefail.
+shell() {
+	local expected=$1
+	shift
+	try "$expected" bash -o pipefail -c "$@"
+}
+
+# log: prints what the devices were asked for, and forgets it.
+log() {
+	cat "$FAKEMSR/log" 2>/dev/null
+	rm -f "$FAKEMSR/log"
+}
+
+# untouched: no device was opened.
+untouched() {
+	[ ! -e "$FAKEMSR/log" ] || ! cat "$FAKEMSR/log"
+}
+
+# as_user COMMAND...: runs it without root's rights, from copies of the programs
+# that anybody can read.
+as_user() {
+	local program
+	[ -z "$MSRKIT_SHIM" ] || install -m 755 "$MSRKIT_SHIM" "$FAKEMSR/shim.so"
+	for program in rdmsr wrmsr vmxdecode; do
+		install -m 755 "$BIN/$program" "$FAKEMSR/$program"
+		MSRKIT_SHIM=${MSRKIT_SHIM:+$FAKEMSR/shim.so} wrap "$FAKEMSR/$program"
+	done
+	touch "$FAKEMSR/log" "$FAKEMSR/fired"
+	chmod 666 "$FAKEMSR/log" "$FAKEMSR/fired"
+	if [ "$(id -u)" -eq 0 ]; then
+		setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
+	else
+		"$@"
+	fi
+}
+
+# For commands that shell tries.
+export -f as_user wrap
