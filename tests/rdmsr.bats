@@ -1,0 +1,594 @@
+# rdmsr: what it reads and prints, and what it says when it can't.
+
+load helpers
+
+prepare() {
+	cpus 0 1 2 10
+	reg 0 0x3a 0x5
+	reg 1 0x3a 0x5
+	reg 2 0x3a 0x1
+	reg 10 0x3a 0xff03
+}
+
+@test "one register of CPU 0, in hexadecimal" {
+	try 0 rdmsr 0x3a
+	out 5
+	err
+}
+
+@test "registers are numbers as in C" {
+	try 0 rdmsr 58
+	out 5
+	try 0 rdmsr 072
+	out 5
+	try 0 rdmsr 0X3A
+	out 5
+}
+
+@test "the highest register" {
+	reg 0 0xffffffff 0x77
+	try 0 rdmsr 0xffffffff
+	out 77
+}
+
+@test "-p: one CPU, attached or not, before or after the register" {
+	for words in "-p 2 0x3a" "-p2 0x3a" "0x3a -p 2" "--processor=2 0x3a" "--cpu 2 0x3a" "-p 0x2 0x3a"; do
+		# shellcheck disable=SC2086
+		try 0 rdmsr $words
+		out 1
+	done
+}
+
+@test "-p: a list of CPUs labels its lines, ascending, each CPU once" {
+	try 0 rdmsr -p 10,0-2:2,0 0x3a
+	out "CPU 0: 5" "CPU 2: 1" "CPU 10: ff03"
+}
+
+@test "-p: a list that comes to one CPU has no label" {
+	try 0 rdmsr -p 2,2-2 0x3a
+	out 1
+}
+
+@test "-a: all CPUs in ascending order" {
+	try 0 rdmsr -a 0x3a
+	out "CPU 0: 5" "CPU 1: 5" "CPU 2: 1" "CPU 10: ff03"
+}
+
+@test "-a labels a single CPU too" {
+	offline 1
+	offline 2
+	offline 10
+	try 0 rdmsr -a 0x3a
+	out "CPU 0: 5"
+}
+
+@test "-n: no labels" {
+	try 0 rdmsr -an 0x3a
+	out 5 5 1 ff03
+	reg 0 0x10 7
+	try 0 rdmsr --no-label 0x3a 0x10
+	out 5 7
+}
+
+@test "of -p and -a the last wins" {
+	try 0 rdmsr -a -p 2 0x3a
+	out 1
+	try 0 rdmsr -p 2 -a 0x3a
+	out "CPU 0: 5" "CPU 1: 5" "CPU 2: 1" "CPU 10: ff03"
+}
+
+@test "of the formats the last wins" {
+	try 0 rdmsr -p 10 -X -d -o -u 0x3a
+	out 65283
+	try 0 rdmsr -p 10 -u -X 0x3a
+	out FF03
+}
+
+@test "-f: a bit field, or one bit" {
+	try 0 rdmsr -p 10 -f 15:8 0x3a
+	out ff
+	try 0 rdmsr -p 10 -f 1 0x3a
+	out 1
+	try 0 rdmsr -f 0 -p 2 0x3a
+	out 1
+}
+
+@test "-d: a one-bit field that is set is -1" {
+	try 0 rdmsr -d -f 0:0 0x3a
+	out -1
+}
+
+@test "several registers are labelled, in the order asked, repeats included" {
+	reg 0 0x10 0x77
+	try 0 rdmsr 0x3a 0x10 0x3a
+	out "0x0000003a: 5" "0x00000010: 77" "0x0000003a: 5"
+	err
+}
+
+@test "several registers of several CPUs, CPU by CPU" {
+	for n in 0 1 2 10; do reg "$n" 0x50 "0x$n"; done
+	try 0 rdmsr -p 1-2 0x50 0x3a
+	out "CPU 1: 0x00000050: 1" "CPU 1: 0x0000003a: 5" \
+		"CPU 2: 0x00000050: 2" "CPU 2: 0x0000003a: 1"
+}
+
+# bats test_tags=shim
+@test "a range of registers, each CPU opened once" {
+	reg 0 0x480 1
+	reg 0 0x481 2
+	reg 0 0x482 3
+	try 0 rdmsr 0x480-0x482
+	out "0x00000480: 1" "0x00000481: 2" "0x00000482: 3"
+	[ "$(log)" = $'open 0 r\nread 0 0x480\nread 0 0x481\nread 0 0x482' ]
+}
+
+@test "a range of one register has no label, the end of the space is reached" {
+	try 0 rdmsr 0x3a-0x3a
+	out 5
+	reg 0 0xffffffff 8
+	try 0 rdmsr 0xffffffff-0xffffffff
+	out 8
+}
+
+@test "with -f a register's label tells the bits" {
+	reg 0 0x1a0 0x850089
+	try 0 rdmsr -f 7:0 0x1a0 0x3a
+	out "0x000001a0[7:0]: 89" "0x0000003a[7:0]: 5"
+	try 0 rdmsr -f 2 0x1a0 IA32_FEATURE_CONTROL
+	out "0x000001a0[2:2]: 0" "IA32_FEATURE_CONTROL[2:2]: 1"
+}
+
+@test "names: any case, with or without MSR_" {
+	for name in IA32_FEATURE_CONTROL ia32_feature_control MSR_IA32_FEAT_CTL ia32_feat_ctl \
+		msr_ia32_Feature_Control; do
+		try 0 rdmsr "$name"
+		out 5
+	done
+}
+
+@test "names: the label is the table's" {
+	reg 0 0x10 7
+	try 0 rdmsr ia32_feat_ctl 0x3a msr_IA32_feature_CONTROL
+	out "MSR_IA32_FEAT_CTL: 5" "0x0000003a: 5" "IA32_FEATURE_CONTROL: 5"
+}
+
+@test "names: one that stands for two registers is refused, naming both" {
+	try 127 rdmsr ia32_pmc0
+	usage rdmsr "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1"
+}
+
+@test "-S: numbers always, 16 digits, both labels" {
+	try 0 rdmsr -S IA32_FEATURE_CONTROL
+	out "CPU 0: 0x0000003a: 0x0000000000000005"
+	try 0 rdmsr --save -p 2,10 0x3a
+	out "CPU 2: 0x0000003a: 0x0000000000000001" "CPU 10: 0x0000003a: 0x000000000000ff03"
+}
+
+@test "-S goes with no format" {
+	for option in -x -X -d -u -o -c -0 -r -n "-f 1"; do
+		# shellcheck disable=SC2086
+		try 127 rdmsr -S $option 0x3a
+		usage rdmsr "--save has its own format: it goes with no other, nor with -f or -n"
+	done
+}
+
+@test "-r: 8 bytes a value and never a label" {
+	try 0 rdmsr -r -a 0x3a
+	[ "$(od -An -tx1 out | tr -d ' \n')" = "0500000000000000050000000000000001000000000000""0003ff000000000000" ]
+	try 0 rdmsr -r -c -p 10,2 0x3a
+	out "{0x01,0x00,0x00,0x00,0x00,0x00,0x00,0x00}" "{0x03,0xff,0x00,0x00,0x00,0x00,0x00,0x00}"
+}
+
+@test "-L: all names" {
+	try 0 rdmsr -L
+	[ "$(wc -l <out)" -gt 1000 ]
+	grep -q '^0x0000003a  IA32_FEATURE_CONTROL  *[a-z]' out
+}
+
+# bats test_tags=shim
+@test "-L: names that contain a pattern, in any case; no device is opened" {
+	try 0 rdmsr -L feature_CONTROL
+	grep -q '^0x0000003a  IA32_FEATURE_CONTROL ' out
+	[ "$(grep -vic feature_control out)" -eq 0 ]
+	untouched
+}
+
+@test "-L: a number finds its names" {
+	try 0 rdmsr -L 0xc0010114
+	[ "$(wc -l <out)" -eq 1 ]
+	grep -q '^0xc0010114  VM_CR ' out
+	try 0 rdmsr --list 58 vm_cr
+	[ "$(cut -c1-10 out | uniq | tr '\n' ' ')" = "0x0000003a 0xc0010114 " ]
+}
+
+@test "-L: no match is status 1, and nothing is said" {
+	try 1 rdmsr -L no_such_name
+	out
+	err
+}
+
+@test "-h and -V: on stdout, whatever else is there" {
+	try 0 rdmsr -h nonsense
+	grep -q '^Usage: rdmsr \[options\] register\.\.\.$' out
+	err
+	[ "$(awk 'length > 80' out)" = "" ]
+	try 0 rdmsr -V
+	out "rdmsr: version msrkit-$(cat "$TOP/VERSION")"
+	err
+}
+
+@test "unknown and incomplete options are named" {
+	try 127 rdmsr -z 0x3a
+	usage rdmsr "unknown option '-z'"
+	try 127 rdmsr -az 0x3a
+	usage rdmsr "unknown option '-z'"
+	try 127 rdmsr --nonsense 0x3a
+	usage rdmsr "unknown option '--nonsense'"
+	try 127 rdmsr 0x3a -p
+	usage rdmsr "option '-p' needs an argument"
+	try 127 rdmsr 0x3a --processor
+	usage rdmsr "option '--processor' needs an argument"
+	try 127 rdmsr --all=1 0x3a
+	usage rdmsr "option '--all=1' takes no argument"
+	try 127 rdmsr --c 0x3a
+	usage rdmsr "ambiguous option '--c'"
+	try 127 rdmsr --s 0x3a
+	usage rdmsr "ambiguous option '--s'"
+}
+
+@test "abbreviations of long options" {
+	for option in --hex --hexadecimal --h; do
+		try $([ $option = --h ] && echo 127 || echo 0) rdmsr $option 0x3a
+	done
+	usage rdmsr "ambiguous option '--h'"
+	try 0 rdmsr --capital-hex -p 10 0x3a
+	out FF03
+	try 0 rdmsr --unsigned 0x3a
+	out 5
+	try 0 rdmsr --zero 0x3a
+	out 0000000000000005
+	try 0 rdmsr --zero-f 0x3a
+	out 0000000000000005
+	try 0 rdmsr --proc 2 0x3a
+	out 1
+	try 0 rdmsr --bit 1:0 -p 10 0x3a
+	out 3
+}
+
+@test "-- ends the options" {
+	try 0 rdmsr -p2 -- 0x3a
+	out 1
+	try 127 rdmsr -- -d 0x3a
+	usage rdmsr "register '-d' is neither a number nor a known name"
+	try 127 rdmsr -- 0x3a -d
+	usage rdmsr "register '-d' is neither a number nor a known name"
+}
+
+@test "no register" {
+	try 127 rdmsr
+	usage rdmsr "no register given"
+}
+
+# bats test_tags=shim
+@test "registers that are none are refused by name before a device is opened" {
+	try 127 rdmsr FOO
+	usage rdmsr "register 'FOO' is neither a number nor a known name"
+	try 127 rdmsr MSR_FOO
+	usage rdmsr "register 'MSR_FOO' is neither a number nor a known name"
+	try 127 rdmsr 0x100000010
+	usage rdmsr "register '0x100000010' does not fit in 32 bits"
+	try 127 rdmsr 99999999999999999999999
+	usage rdmsr "register '99999999999999999999999' does not fit in 32 bits"
+	try 127 rdmsr 3a
+	usage rdmsr "register '3a' is neither a number nor a known name (0x3a?)"
+	for word in '' ' 0x3a' '0x3a ' 0x 08 0b1 3.5 0x3g -0 1U; do
+		try 127 rdmsr -- "$word"
+		[ "$(head -c 15 err)" = "rdmsr: register" ]
+		[ "$(wc -l <err)" -eq 2 ]
+		out
+	done
+	try 127 rdmsr 0x3a 0x10 nonsense
+	usage rdmsr "register 'nonsense' is neither a number nor a known name"
+	untouched
+}
+
+@test "ranges that are none are refused" {
+	try 127 rdmsr 0x493-0x480
+	usage rdmsr "register '0x493-0x480' is a reversed range"
+	try 127 rdmsr 0x10-
+	usage rdmsr "register '0x10-' is neither a number nor a known name"
+	try 127 rdmsr 0x10-0x100000000
+	usage rdmsr "register '0x10-0x100000000' does not fit in 32 bits"
+}
+
+# bats test_tags=shim
+@test "CPU lists that are none are refused by name" {
+	try 127 rdmsr -p '' 0x10
+	usage rdmsr "CPU '' is not a number"
+	try 127 rdmsr -p 1,,2 0x10
+	usage rdmsr "CPU '' is not a number"
+	try 127 rdmsr -p 1, 0x10
+	usage rdmsr "CPU '' is not a number"
+	try 127 rdmsr -p 3-1 0x10
+	usage rdmsr "CPU '3-1' is a reversed range"
+	try 127 rdmsr -p 0-4:0 0x10
+	usage rdmsr "CPU '0-4:0' has a step of 0"
+	try 127 rdmsr -p 2147483648 0x10
+	usage rdmsr "CPU '2147483648' is larger than 2147483647"
+	try 127 rdmsr -p 0-x 0x10
+	usage rdmsr "CPU '0-x' is not a number"
+	try 127 rdmsr -p -1 0x10
+	usage rdmsr "CPU '-1' is not a number"
+	try 127 rdmsr -p 3:2 0x10
+	usage rdmsr "CPU '3:2' is not a number"
+	try 127 rdmsr -p 99999999999999999999 0x10
+	usage rdmsr "CPU '99999999999999999999' is larger than 2147483647"
+	untouched
+}
+
+# bats test_tags=shim
+@test "bit fields that are none are refused" {
+	for field in 63:0junk 0x3:0 '' : 7: :7 +7:0 '7 :0' a; do
+		try 127 rdmsr -f "$field" 0x10
+		usage rdmsr "bit field '$field' is not HIGH:LOW or one bit's number"
+	done
+	try 127 rdmsr -f 64:0 0x10
+	usage rdmsr "bit field '64:0' is outside bits 63:0"
+	try 127 rdmsr -f 64 0x10
+	usage rdmsr "bit field '64' is outside bits 63:0"
+	try 127 rdmsr -f 3:5 0x10
+	usage rdmsr "bit field '3:5' has its low bit above its high bit"
+	untouched
+}
+
+@test "MSR_DEVICE: a template with one %d anywhere in the path" {
+	mkdir -p other/3
+	printf '\x42\0\0\0\0\0\0\0' >other/msr7
+	printf '\x43\0\0\0\0\0\0\0' >other/3/msr_safe
+	MSR_DEVICE=$PWD/other/msr%d try 0 rdmsr -a 0
+	out "CPU 7: 42"
+	MSR_DEVICE=$PWD/other/msr%d try 0 rdmsr -p 7 0
+	out 42
+	MSR_DEVICE=other/%d/msr_safe try 0 rdmsr -a 0
+	out "CPU 3: 43"
+	cd other
+	MSR_DEVICE=msr%d try 0 rdmsr -a 0
+	out "CPU 7: 42"
+}
+
+@test "MSR_DEVICE: what else the folder holds is no CPU" {
+	mkdir -p other/{0,1,01,1x,x1,microcode,5}
+	for n in 0 1 01 1x x1 microcode; do printf '\x42\0\0\0\0\0\0\0' >"other/$n/msr"; done
+	MSR_DEVICE=$PWD/other/%d/msr try 0 rdmsr -a 0
+	out "CPU 0: 42" "CPU 1: 42"
+	err
+}
+
+@test "MSR_DEVICE: none, two or another % is refused" {
+	for template in '' /dev/cpu/0/msr /dev/%d/%d /dev/%s/msr /dev/%d/%s '/dev/%%d' /dev/% /dev/%5d; do
+		MSR_DEVICE=$template try 127 rdmsr 0x3a
+		usage rdmsr "MSR_DEVICE '$template' does not hold exactly one %d and no other %"
+	done
+	MSR_DEVICE=$(printf '/%05000d' 0)%d try 127 rdmsr 0x3a
+	grep -q "' is too long for a path$" err
+}
+
+# bats test_tags=shim
+@test "MSR_DEVICE is ignored with raised privilege" {
+	[ "$(id -u)" -eq 0 ] || skip "only root can make a program set-user-ID"
+	cp "$BIN/rdmsr" raised
+	chmod 4755 raised
+	MSR_DEVICE=nonsense run -127 --separate-stderr setpriv --reuid=65534 --clear-groups ./raised 0x3a
+	[[ ${stderr_lines[0]} == "raised: open: "* || ${stderr_lines[0]} == "rdmsr: open: "* ]]
+}
+
+# bats test_tags=shim
+@test "a CPU that is not there" {
+	try 2 rdmsr -p 7 0x3a
+	out
+	err "rdmsr: No CPU 7"
+}
+
+# bats test_tags=shim
+@test "the CPUs of a list that are there are read" {
+	try 2 rdmsr -p 0,7,10 0x3a
+	out "CPU 0: 5" "CPU 10: ff03"
+	err "rdmsr: No CPU 7"
+}
+
+# bats test_tags=shim
+@test "no device at all: the hint names modprobe" {
+	rm -r cpu
+	try 127 rdmsr 0x3a
+	out
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: /dev/cpu/0/msr: no CPU has this device: load the driver with 'modprobe msr'"
+	try 127 rdmsr -a 0x3a
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: /dev/cpu/0/msr: no CPU has this device: load the driver with 'modprobe msr'"
+	mkdir -p cpu/0 cpu/1
+	try 127 rdmsr -a 0x3a
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: /dev/cpu/0/msr: no CPU has this device: load the driver with 'modprobe msr'"
+	try 127 rdmsr -p 1 0x3a
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: /dev/cpu/1/msr: no CPU has this device: load the driver with 'modprobe msr'"
+}
+
+@test "no device at all, through MSR_DEVICE" {
+	MSR_DEVICE=$PWD/nowhere/%d try 127 rdmsr -a 0x3a
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: $PWD/nowhere/0: no CPU has this device: load its driver ('modprobe msr' for /dev/cpu/N/msr), or correct MSR_DEVICE"
+}
+
+# bats test_tags=shim
+@test "open: ENXIO is no CPU, EIO is no MSRs" {
+	rule '1:*:open:ENXIO'
+	rule '2:*:open:EIO'
+	try 2 rdmsr -p 1 0x3a
+	err "rdmsr: No CPU 1"
+	try 3 rdmsr -p 2 0x3a
+	err "rdmsr: CPU 2 doesn't support MSRs"
+}
+
+# bats test_tags=shim
+@test "read: EIO is no such register, ENXIO is no CPU" {
+	try 4 rdmsr -p 1 0xffffff
+	out
+	err "rdmsr: CPU 1 cannot read MSR 0x00ffffff"
+	rule '2:0x3a:read:ENXIO'
+	try 2 rdmsr -p 2 0x3a
+	err "rdmsr: No CPU 2"
+}
+
+# bats test_tags=shim
+@test "-a goes on after a CPU that fails; the first failure's status is the run's" {
+	rule '1:0x3a:read:EIO'
+	rule '2:*:open:EIO'
+	try 4 rdmsr -a 0x3a
+	out "CPU 0: 5" "CPU 10: ff03"
+	err "rdmsr: CPU 1 cannot read MSR 0x0000003a" "rdmsr: CPU 2 doesn't support MSRs"
+}
+
+# bats test_tags=shim
+@test "-a skips a CPU that goes offline" {
+	rule '0:*:open:ENXIO'
+	rule '1:*:open:ENOENT'
+	rule '2:0x3a:read:ENXIO'
+	try 0 rdmsr -a 0x3a
+	out "CPU 10: ff03"
+	err
+}
+
+# bats test_tags=shim
+@test "-a when every CPU has gone offline" {
+	rule '*:*:open:ENXIO'
+	try 127 rdmsr -a 0x3a
+	out
+	err_like "rdmsr: open: No such file or directory" "rdmsr: hint: /dev/cpu/0/msr: *modprobe msr*"
+}
+
+# bats test_tags=shim
+@test "a register that cannot be read is told, the rest is read" {
+	reg 0 0x40 0x40
+	try 4 rdmsr 0x3a 0xdead 0x40
+	out "0x0000003a: 5" "0x00000040: 40"
+	err "rdmsr: CPU 0 cannot read MSR 0x0000dead"
+}
+
+# bats test_tags=shim
+@test "a CPU that goes offline in the middle is told once" {
+	rule '1:0x41:read:ENXIO'
+	reg 1 0x40 0x40
+	try 2 rdmsr -p 1 0x40-0x45
+	out "0x00000040: 40"
+	err "rdmsr: No CPU 1"
+}
+
+# bats test_tags=shim
+@test "a short read" {
+	rule '0:0x3a:read:short=4'
+	try 127 rdmsr 0x3a
+	out
+	err "rdmsr: pread: 4 of 8 bytes" \
+		"rdmsr: hint: /dev/cpu/0/msr: is this an MSR device? One moves 8 bytes at a time"
+}
+
+@test "a file that ends before the register" {
+	mkdir other
+	printf 'abcd' >other/0
+	MSR_DEVICE=$PWD/other/%d try 127 rdmsr 0
+	err "rdmsr: pread: 4 of 8 bytes" \
+		"rdmsr: hint: $PWD/other/0: is this an MSR device? One moves 8 bytes at a time"
+}
+
+# bats test_tags=shim
+@test "hints: EACCES and EPERM on open" {
+	rule '0:*:open:EACCES'
+	rule '1:*:open:EPERM'
+	try 127 rdmsr 0x3a
+	err "rdmsr: open: Permission denied" \
+		"rdmsr: hint: /dev/cpu/0/msr: run this as root, or as a member of a group that may open it"
+	try 127 rdmsr -p 1 0x3a
+	err "rdmsr: open: Operation not permitted" \
+		"rdmsr: hint: /dev/cpu/1/msr: opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"
+}
+
+# bats test_tags=shim
+@test "hints: EACCES on a read is the driver's allowlist, another error is unknown" {
+	rule '0:0x3a:read:EACCES'
+	rule '1:0x3a:read:EINVAL'
+	try 127 rdmsr 0x3a
+	err "rdmsr: pread: Permission denied" \
+		"rdmsr: hint: /dev/cpu/0/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
+	try 127 rdmsr -p 1 0x3a
+	err "rdmsr: pread: Invalid argument" \
+		"rdmsr: hint: /dev/cpu/1/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
+}
+
+# bats test_tags=shim
+@test "one hint a run" {
+	rule '*:*:open:EACCES'
+	try 127 rdmsr -a 0x3a
+	[ "$(grep -c 'open: Permission denied' err)" -eq 4 ]
+	[ "$(grep -c hint err)" -eq 1 ]
+}
+
+# bats test_tags=shim
+@test "an unprivileged user meets the file's mode" {
+	chmod 600 cpu/0/msr
+	try 127 as_user rdmsr 0x3a
+	out
+	err "rdmsr: open: Permission denied" \
+		"rdmsr: hint: /dev/cpu/0/msr: run this as root, or as a member of a group that may open it"
+	chmod 644 cpu/0/msr
+	try 0 as_user rdmsr 0x3a
+	out 5
+}
+
+@test "a full disk and a closed stdout are failures" {
+	shell 127 'rdmsr 0x3a >/dev/full'
+	err "rdmsr: standard output: No space left on device"
+	shell 127 'rdmsr -a 0x3a >/dev/full'
+	err "rdmsr: standard output: No space left on device"
+	shell 127 'rdmsr --help >/dev/full'
+	err "rdmsr: standard output: No space left on device"
+	shell 127 'rdmsr 0x3a >&-'
+	err "rdmsr: standard output: Bad file descriptor"
+}
+
+@test "a long output that can't be written ends early" {
+	truncate -s 4096 whole
+	MSR_DEVICE=$PWD/who%dle try 127 rdmsr -a 0
+	MSR_DEVICE=$PWD/%dwhole shell 127 'mv whole 0whole; rdmsr -0 0-0xffffffff >/dev/full'
+	[ "$(grep -c 'standard output: No space left on device' err)" -eq 1 ]
+}
+
+# bats test_tags=shim
+@test "with stderr closed a message goes nowhere, least of all to the device" {
+	rule '1:0x3a:read:EIO'
+	shell 4 'rdmsr -a 0x3a 2>&-'
+	out "CPU 0: 5" "CPU 2: 1" "CPU 10: ff03"
+	[ "$(value 0 0x3a)" = 0x5 ]
+}
+
+@test "SIGPIPE ends it quietly" {
+	shell 141 'rdmsr -L | head -n 1'
+	[ "$(wc -l <out)" -eq 1 ]
+	err
+}
+
+@test "output is the same in every locale" {
+	LC_ALL=de_DE.UTF-8 LANGUAGE=de try 127 rdmsr -z
+	usage rdmsr "unknown option '-z'"
+}
+
+# bats test_tags=shim
+@test "8,192 CPUs" {
+	for ((n = 0; n < 8192; n++)); do echo "$n"; done >numbers
+	(cd cpu && xargs mkdir -p <../numbers && sed 's,$,/msr,' ../numbers | xargs touch)
+	(cd reg && xargs mkdir -p <../numbers && while read -r n; do echo 0x5 >"$n/0000003a"; done <../numbers)
+	try 0 rdmsr -a 0x3a
+	sed 's/.*/CPU &: 5/' numbers | cmp - out
+	err
+}
