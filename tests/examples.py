@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+"""examples.py FILE: runs every example of a page and compares what it prints.
+
+An example is a line "$ command" or "# command" and the output below it, in the
+```console blocks of Markdown or the literal displays of a manual's EXAMPLES.
+Each runs in bash, in this folder, one after the other.
+"""
+import re
+import subprocess
+import sys
+
+
+def blocks(path):
+    text = open(path, encoding="utf-8").read()
+    if path.endswith(".md"):
+        return re.findall(r"```console\n(.*?)```", text, re.S)
+    text = text[text.index(".Sh EXAMPLES"):]
+    text = text[:text.index("\n.Sh ", 1)]
+    found = re.findall(r"\.Bd -literal.*?\n(.*?)\.Ed", text, re.S)
+    for escape, char in ((r"\-", "-"), (r"\(aq", "'"), (r"\(ga", "`"), (r"\e", "\\")):
+        found = [block.replace(escape, char) for block in found]
+    return found
+
+
+def examples(path):
+    """Pairs of a command and the output shown for it."""
+    for block in blocks(path):
+        command, shown = None, ""
+        for line in block.splitlines():
+            if line[:2] in ("$ ", "# "):
+                if command is not None:
+                    yield command, shown
+                command, shown = line[2:], ""
+            else:
+                shown += line + "\n"
+        if command is not None:
+            yield command, shown
+
+
+count = bad = 0
+for command, shown in examples(sys.argv[1]):
+    ran = subprocess.run(["bash", "-c", command], stdin=subprocess.DEVNULL, text=True,
+                         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    count += 1
+    if ran.stdout != shown:
+        bad += 1
+        print(f"$ {command}\n-- shown\n{shown}-- printed\n{ran.stdout}", end="")
+print(f"{count} examples, {bad} differ from what is shown")
+sys.exit(bad != 0 or count == 0)
