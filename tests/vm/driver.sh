@@ -1,0 +1,76 @@
+# shellcheck shell=dash
+# The msr driver of a stock kernel on three CPUs that keep 0xc0000103 (TSC_AUX;
+# Linux keeps the CPU's number there), answer 0 for any register that they do
+# not have, and drop a write to it without an error.
+
+# No module.
+check_hint no-module 127 'rdmsr: open: No such file or directory' 'modprobe msr' \
+	rdmsr 0x3a
+check_hint no-module-all 127 'rdmsr: open: No such file or directory' 'modprobe msr' \
+	rdmsr -a 0x3a
+check_hint no-module-write 127 'wrmsr: open: No such file or directory' 'modprobe msr' \
+	wrmsr 0xc0000103 5
+
+insmod /msr.ko*
+
+# A user without rights: the file's mode first, then the capability.
+check_hint nobody 127 'rdmsr: open: Permission denied' root as_nobody rdmsr 0x3a
+chmod 666 /dev/cpu/*/msr
+check_hint nobody-666 127 'rdmsr: open: Operation not permitted' CAP_SYS_RAWIO \
+	as_nobody rdmsr 0x3a
+check_hint nobody-666-write 127 'wrmsr: open: Operation not permitted' CAP_SYS_RAWIO \
+	as_nobody wrmsr 0xc0000103 5
+chmod 600 /dev/cpu/*/msr
+
+# Reading.
+check read 0 'd01' rdmsr 0xc0000080
+check read-cpu-0 0 '0' rdmsr -p 0 0xc0000103
+check read-cpu-1 0 '1' rdmsr -p 1 0xc0000103
+check read-cpu-2 0 '2' rdmsr -p 2 0xc0000103
+check read-all 0 'CPU 0: 0
+CPU 1: 1
+CPU 2: 2' rdmsr -a 0xc0000103
+check read-no-cpu 2 'rdmsr: No CPU 7' rdmsr -p 7 0xc0000103
+check write-no-cpu 2 'wrmsr: No CPU 7' wrmsr -p 7 0xc0000103 5
+
+# Writing.
+check write 0 '' wrmsr -p 1 0xc0000103 0xabc
+check write-kept 0 'CPU 0: 0
+CPU 1: abc
+CPU 2: 2' rdmsr -a 0xc0000103
+check write-all 0 '' wrmsr -a 0xc0000103 0xdef
+check write-all-kept 0 'CPU 0: def
+CPU 1: def
+CPU 2: def' rdmsr -a 0xc0000103
+check set-clear 0 '' wrmsr --set 0x1000 --clear 0xf 0xc0000103
+check set-clear-kept 0 '1de0' rdmsr 0xc0000103
+check write-dropped 0 '' wrmsr 0x1fc 5
+check write-dropped-value 0 '0' rdmsr 0x1fc
+
+# The main job, on CPUs whose register 0x3a reads 0.
+check_word decode 3 unlocked decode 0x3a
+check decode-short 3 'unlocked' decode 0x3a -s
+check decode-quiet 3 '' decode 0x3a -q
+check decode-advice 0 '' wrmsr -a --set 5 0x3a
+check decode-advice-dropped 3 'unlocked' decode 0x3a -s
+
+# A CPU goes and comes back.
+echo 0 >/sys/devices/system/cpu/cpu1/online
+check offline 2 'rdmsr: No CPU 1' rdmsr -p 1 0xc0000103
+check offline-write 2 'wrmsr: No CPU 1' wrmsr -p 1 0xc0000103 5
+check offline-all 0 'CPU 0: 1de0
+CPU 2: def' rdmsr -a 0xc0000103
+check offline-write-all 0 '' wrmsr -a 0xc0000103 0x123
+check offline-write-all-kept 0 'CPU 0: 123
+CPU 2: 123' rdmsr -a 0xc0000103
+echo 1 >/sys/devices/system/cpu/cpu1/online
+check online-all 0 'CPU 0: 123
+CPU 1: 1
+CPU 2: 123' rdmsr -a 0xc0000103
+
+# The module's own switch against writes.
+rmmod msr
+insmod /msr.ko* allow_writes=off
+check_hint writes-off 127 'wrmsr: pwrite: Operation not permitted' allow_writes \
+	wrmsr 0xc0000103 0x456
+check writes-off-value 0 '123' rdmsr 0xc0000103

@@ -1,0 +1,13 @@
+# shellcheck shell=dash
+# A kernel in lockdown (lockdown=integrity, as Secure Boot sets it): it denies
+# writes, reads still work.
+
+insmod /msr.ko*
+check lockdown-on 0 'none [integrity] confidentiality' cat /sys/kernel/security/lockdown
+check lockdown-read 0 '2' rdmsr -p 2 0xc0000103
+check lockdown-decode 3 'unlocked' decode 0x3a -s
+check_hint lockdown-write 127 'wrmsr: pwrite: Operation not permitted' lockdown \
+	wrmsr -p 2 0xc0000103 5
+check_hint lockdown-set 127 'wrmsr: pwrite: Operation not permitted' lockdown \
+	wrmsr -p 2 --set 5 0xc0000103
+check lockdown-value 0 '2' rdmsr -p 2 0xc0000103

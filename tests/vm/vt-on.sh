@@ -1,0 +1,18 @@
+# shellcheck shell=dash
+# A CPU with VT, switched on and locked by the firmware.
+
+insmod /msr.ko*
+check vt-on-cpuinfo 0 '' grep -qw vmx /proc/cpuinfo
+check vt-on-read 0 '5' rdmsr 0x3a
+check_word vt-on-decode 0 enabled decode 0x3a
+check vt-on-decode-short 0 'enabled' decode 0x3a -s
+check_hint vt-on-locked 4 'wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000001' 'lock bit' \
+	wrmsr 0x3a 1
+check_hint vt-on-set 4 'wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000001' 'lock bit' \
+	wrmsr --clear 4 0x3a
+check vt-on-kept 0 '5' rdmsr 0x3a
+
+# Bits, and a register (of the x2APIC, while it is off), that the CPU refuses.
+check bad-value 4 'wrmsr: CPU 0 cannot set MSR 0xc0000080 to 0xffffffffffffffff' \
+	wrmsr 0xc0000080 0xffffffffffffffff
+check bad-register 4 'rdmsr: CPU 0 cannot read MSR 0x00000800' rdmsr 0x800
