@@ -6,7 +6,7 @@
 void *
 grow(void *array, size_t n, size_t *room, size_t size)
 {
-	const size_t more = *room * 2 + 4;
+	const size_t more = *room * 2 + 1;
 
 	if (n < *room)
 		return array;

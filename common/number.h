@@ -16,7 +16,7 @@
 /* The one reason that callers tell from the others. */
 extern const char number_malformed[]; /* "is not a number" */
 
-/* Digits of the base alone (2 to 16), no sign and no prefix. */
+/* Digits of the base alone (8, 10 or 16), no sign and no prefix. */
 const char *number_digits(struct word w, unsigned base, uint64_t *out);
 
 /* A number as in C: 0x3a, 072 or 58. */

@@ -53,11 +53,14 @@ word_cut(struct word *w, char at, bool *found)
 static inline bool
 word_cut_label(struct word *w, struct word *label)
 {
-	for (size_t i = 0; i + 1 < w->len; i++) {
-		if (w->s[i] != ':' || w->s[i + 1] != ' ')
+	const char *at = w->s;
+	const char *end = w->s + w->len;
+
+	while ((at = memchr(at, ':', (size_t)(end - at))) != NULL && ++at < end) {
+		if (*at != ' ')
 			continue;
-		*label = (struct word){w->s, i};
-		*w = word_skip(*w, i + 2);
+		*label = (struct word){w->s, (size_t)(at - 1 - w->s)};
+		*w = word_skip(*w, label->len + 2);
 		return true;
 	}
 	return false;
