@@ -27,7 +27,7 @@ number_digits(struct word w, unsigned base, uint64_t *out)
 	/* Divisions by constants: one by a variable costs as much as all the digits. */
 	const uint64_t limit = base == 16 ? UINT64_MAX / 16
 	    : base == 10                  ? UINT64_MAX / 10
-	                                  : UINT64_MAX / 8;
+					  : UINT64_MAX / 8;
 	uint64_t value = 0;
 	bool fits = true;
 

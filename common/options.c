@@ -1,15 +1,25 @@
 #include "common/options.h"
 
-#include <stdio.h>
-#include <string.h>
+#include "common/complain.h"
+
+/* getopt_long hands an operand over as the argument of this option. */
+#define OPTION_OPERAND 1
 
 void
-options_init(struct options *o, int argc, char **argv, const struct option *table, bool negatives)
+options_init(struct options *o, const char *program, int argc, char **argv,
+    const struct option *table, bool negatives)
 {
-	/* '-': operands in order; ':': a missing argument is told from a bad option. */
 	char *end = o->shorts;
 
-	*o = (struct options){.argc = argc, .argv = argv, .table = table, .negatives = negatives};
+	*o = (struct options){
+	    .program = program,
+	    .argc = argc,
+	    .argv = argv,
+	    .table = table,
+	    .negatives = negatives,
+	    .operands = argv,
+	};
+	/* '-': operands in order; ':': a missing argument is told from a bad option. */
 	*end++ = '-';
 	*end++ = ':';
 	for (const struct option *row = table; row->name != NULL; row++) {
@@ -42,7 +52,6 @@ find_long(const char *word, const struct option *table, bool *ambiguous)
 	return *ambiguous ? NULL : found;
 }
 
-/* After getopt_long failed on a short option: the table has it. */
 static bool
 is_known(int val, const struct option *table)
 {
@@ -56,26 +65,45 @@ is_known(int val, const struct option *table)
  * is unknown or ambiguous, else the option's val.
  */
 static void
-explain(const struct options *o, int failed, char text[OPTION_TEXT])
+explain(const struct options *o, int failed)
 {
-	bool ambiguous;
 	/* A missing argument is missing at the end, past which musl moves optind. */
 	const char *word = o->argv[failed == ':' ? o->argc - 1 : optind - 1];
+	bool ambiguous;
 
 	if (optopt == 0) {
 		find_long(word, o->table, &ambiguous);
-		snprintf(
-		    text, OPTION_TEXT, "%s option '%s'", ambiguous ? "ambiguous" : "unknown", word);
-		return;
+		complain(o->program, "%s option '%s'", ambiguous ? "ambiguous" : "unknown", word);
+	} else if (failed == ':' && word[1] == '-') {
+		complain(o->program, "option '%s' needs an argument", word);
+	} else if (failed == ':') {
+		complain(o->program, "option '-%c' needs an argument", optopt);
+	} else if (is_known(optopt, o->table)) {
+		complain(o->program, "option '%s' takes no argument", word);
+	} else {
+		complain(o->program, "unknown option '-%c'", optopt < 128 ? optopt : '?');
 	}
-	if (failed == ':' && word[1] == '-')
-		snprintf(text, OPTION_TEXT, "option '%s' needs an argument", word);
-	else if (failed == ':')
-		snprintf(text, OPTION_TEXT, "option '-%c' needs an argument", optopt);
-	else if (is_known(optopt, o->table))
-		snprintf(text, OPTION_TEXT, "option '%s' takes no argument", word);
-	else
-		snprintf(text, OPTION_TEXT, "unknown option '-%c'", optopt < 128 ? optopt : '?');
+}
+
+/* What getopt_long makes of the words from optind on. */
+static int
+next(struct options *o)
+{
+	int c = getopt_long(o->argc, o->argv, o->shorts, o->table, NULL);
+
+	if (c != OPTION_BAD && c != ':')
+		return c;
+	if (c == OPTION_BAD && optopt == 0) {
+		/* musl takes two spellings of one option for ambiguous. */
+		const char *word = o->argv[optind - 1];
+		bool ambiguous;
+		const struct option *row = find_long(word, o->table, &ambiguous);
+
+		if (row != NULL && strchr(word, '=') == NULL)
+			return row->val;
+	}
+	explain(o, c);
+	return OPTION_BAD;
 }
 
 static bool
@@ -86,31 +114,23 @@ is_negative_number(const char *word)
 }
 
 int
-option_next(struct options *o, char text[OPTION_TEXT])
+option_next(struct options *o)
 {
-	int c = OPTION_END;
-	bool ambiguous,
-	    operand = o->ended
-	    || (o->negatives && optind < o->argc && is_negative_number(o->argv[optind]));
+	for (;;) {
+		int c = OPTION_OPERAND;
 
-	if (!operand) {
-		c = getopt_long(o->argc, o->argv, o->shorts, o->table, NULL);
-		operand = o->ended = c == OPTION_END;
+		if (o->ended && optind >= o->argc)
+			return OPTION_END;
+		if (o->ended
+		    || (o->negatives && optind < o->argc && is_negative_number(o->argv[optind])))
+			optarg = o->argv[optind++];
+		else
+			c = next(o);
+		if (c == OPTION_END)
+			o->ended = true;
+		else if (c == OPTION_OPERAND)
+			o->operands[o->count++] = optarg;
+		else
+			return c;
 	}
-	if (operand && optind < o->argc) {
-		optarg = o->argv[optind++];
-		return OPTION_OPERAND;
-	}
-	if (c != OPTION_BAD && c != ':')
-		return c;
-	if (c == OPTION_BAD && optopt == 0) {
-		/* musl takes two spellings of one option for ambiguous. */
-		const char *word = o->argv[optind - 1];
-		const struct option *row = find_long(word, o->table, &ambiguous);
-
-		if (row != NULL && strchr(word, '=') == NULL)
-			return row->val;
-	}
-	explain(o, c, text);
-	return OPTION_BAD;
 }

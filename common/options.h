@@ -10,18 +10,18 @@
 #include <stddef.h>
 
 /* What option_next returns beside an option's val. */
-#define OPTION_OPERAND 1
 #define OPTION_BAD '?'
 #define OPTION_END (-1)
 
-#define OPTION_TEXT 4200
-
 struct options {
+	const char *program;
 	int argc;
 	char **argv;
 	const struct option *table;
 	bool negatives; /* a word of '-' and digits is an operand */
 	bool ended; /* by "--": the rest are operands */
+	char **operands; /* those met so far, count of them */
+	size_t count;
 	char shorts[64];
 };
 
@@ -30,13 +30,13 @@ struct options {
  * character is also that short option. It must outlive o, and o serves one
  * command line a process, as getopt_long does.
  */
-void options_init(
-    struct options *o, int argc, char **argv, const struct option *table, bool negatives);
+void options_init(struct options *o, const char *program, int argc, char **argv,
+    const struct option *table, bool negatives);
 
 /*
- * The next option or operand, in the order in which they stand. An option's
- * argument, or the operand, is in optarg. OPTION_BAD: text says what is wrong.
+ * The next option, its argument in optarg; operands are gathered on the way, at
+ * the front of argv. OPTION_BAD: what is wrong has been said.
  */
-int option_next(struct options *o, char text[OPTION_TEXT]);
+int option_next(struct options *o);
 
 #endif

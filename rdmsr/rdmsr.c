@@ -254,21 +254,14 @@ static bool
 take_arguments(struct settings *set, int argc, char **argv)
 {
 	struct options options;
-	char text[OPTION_TEXT];
 	int option;
 
-	options_init(&options, argc, argv, table, false);
-	set->words = argv;
-	while (set->show == NULL && (option = option_next(&options, text)) != OPTION_END) {
-		if (option == OPTION_OPERAND) {
-			set->words[set->count++] = optarg;
-		} else if (option == OPTION_BAD) {
-			complain(PROGRAM, "%s", text);
+	options_init(&options, PROGRAM, argc, argv, table, false);
+	while (set->show == NULL && (option = option_next(&options)) != OPTION_END)
+		if (option == OPTION_BAD || !take_option(set, option))
 			return false;
-		} else if (!take_option(set, option)) {
-			return false;
-		}
-	}
+	set->words = options.operands;
+	set->count = options.count;
 	if (set->show != NULL || set->list)
 		return true;
 	if (set->save && (set->formatted || set->field_given || set->no_label)) {

@@ -102,23 +102,19 @@ static bool
 take_arguments(struct settings *set, int argc, char **argv)
 {
 	struct options options;
-	char text[OPTION_TEXT];
 	int option;
 
-	options_init(&options, argc, argv, table, false);
-	while (set->show == NULL && (option = option_next(&options, text)) != OPTION_END) {
-		if (option == OPTION_OPERAND) {
-			complain(PROGRAM,
-			    "'%s': values come on standard input: rdmsr 0x3a | vmxdecode", optarg);
+	options_init(&options, PROGRAM, argc, argv, table, false);
+	while (set->show == NULL && (option = option_next(&options)) != OPTION_END) {
+		if (option == OPTION_BAD)
 			return false;
-		}
-		if (option == OPTION_BAD) {
-			complain(PROGRAM, "%s", text);
-			return false;
-		}
 		take_option(set, option);
 	}
-	return true;
+	if (set->show != NULL || options.count == 0)
+		return true;
+	complain(PROGRAM, "'%s': values come on standard input: rdmsr 0x3a | vmxdecode",
+	    options.operands[0]);
+	return false;
 }
 
 struct reader {
