@@ -174,7 +174,7 @@ shell() {
 
 # log: prints what the devices were asked for, and forgets it.
 log() {
-	cat "$FAKEMSR/log" 2>/dev/null
+	cat "$FAKEMSR/log" 2>/dev/null || true
 	rm -f "$FAKEMSR/log"
 }
 

@@ -464,7 +464,7 @@ VT is enabled: locked, with VMX outside SMX on." ]
 }
 
 @test "on a terminal it says what it waits for, and colours the verdict" {
-	command -v script >/dev/null || skip "no script(1)"
+	script -qec true /dev/null >/dev/null || skip "no pseudo-terminal"
 	script -qec 'echo 5 | vmxdecode' /dev/null >out </dev/null
 	grep -q $'^VT is \033\\[1;32menabled\033\\[0m: ' out
 	script -qec 'echo 1 | vmxdecode' /dev/null >out </dev/null || [ $? -eq 1 ]
