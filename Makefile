@@ -79,7 +79,7 @@ check: all
 	MSRKIT_BIN=$(CURDIR)/$(BUILD)/bin MSRKIT_SHIM=$(CHECK_SHIM) bats $(BATS_FLAGS) $(TESTS)
 
 check-vm: all
-	tests/vm/run $(BUILD)/bin build/vm driver lockdown vt-on vt-off
+	tests/vm/run $(BUILD)/bin build/vm
 
 check-callers: all
 	tests/callers/run $(CURDIR)/$(BUILD)/bin

@@ -52,6 +52,23 @@ out_text(struct out *o, const char *s)
 	out_bytes(o, s, strlen(s));
 }
 
+void
+out_number(struct out *o, uint64_t value)
+{
+	char text[NUMBER_DIGITS];
+
+	out_bytes(o, text, (size_t)(number_write(text, value, 10, 0, number_lower) - text));
+}
+
+void
+out_hex(struct out *o, uint64_t value)
+{
+	char text[NUMBER_DIGITS];
+
+	out_text(o, "0x");
+	out_bytes(o, text, (size_t)(number_write(text, value, 16, 0, number_lower) - text));
+}
+
 int
 out_close(struct out *o)
 {

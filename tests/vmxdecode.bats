@@ -496,6 +496,8 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	python3 -c 'import json; d = json.load(open("out")); assert len(d["groups"]) == 2'
 }
 
+# A sanitizer's own memory has no room in the limit.
+# bats test_tags=memory
 @test "a million lines: memory does not grow with them" {
 	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "node%04d: CPU %d: 5\n", i * 7919 % 10000, i / 10000 }' >in
 	shell 0 'ulimit -v 12000; vmxdecode -s <in'

@@ -1,5 +1,6 @@
 #include "vmxdecode/decode.h"
 
+#include "common/names.h"
 #include "vmxdecode/tables.h"
 
 const struct register_layout *
@@ -105,4 +106,15 @@ verdict_name(enum verdict v)
 	static const char *const names[] = {NULL, "enabled", "unlocked", "disabled"};
 
 	return names[v];
+}
+
+const char *
+register_name(uint32_t reg)
+{
+	const struct register_layout *layout = layout_of(reg);
+	const struct msr_name *name = layout == NULL ? names_of(reg) : NULL;
+
+	if (layout != NULL)
+		return layout->name;
+	return name != NULL ? name->name : NULL;
 }

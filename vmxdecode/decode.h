@@ -42,6 +42,9 @@ struct register_layout {
 /* The layout of a register, or NULL if it is not decoded. */
 const struct register_layout *layout_of(uint32_t reg);
 
+/* The name of a register, decoded or not; NULL if it has none. */
+const char *register_name(uint32_t reg);
+
 /* A field with its value. */
 struct item {
 	struct bitfield bits;

@@ -1,6 +1,5 @@
 #include "vmxdecode/report.h"
 
-#include "common/names.h"
 #include "vmxdecode/fold.h"
 #include "vmxdecode/groups.h"
 
@@ -27,32 +26,6 @@ report_verdict(const struct census *c)
 			}
 		}
 	return worst;
-}
-
-static void
-put_number(struct out *out, uint64_t value, unsigned base)
-{
-	char text[NUMBER_DIGITS];
-
-	out_bytes(out, text, (size_t)(number_write(text, value, base, 0, number_lower) - text));
-}
-
-static void
-put_hex(struct out *out, uint64_t value)
-{
-	out_text(out, "0x");
-	put_number(out, value, 16);
-}
-
-static const char *
-register_name(uint32_t reg)
-{
-	const struct register_layout *layout = layout_of(reg);
-	const struct msr_name *name = layout == NULL ? names_of(reg) : NULL;
-
-	if (layout != NULL)
-		return layout->name;
-	return name != NULL ? name->name : NULL;
 }
 
 /* The end of the run of groups that only differ in their host from the first. */
@@ -82,7 +55,7 @@ put_who(struct out *out, const struct group *g, size_t n, const char **hosts)
 		out_text(out, "CPU ");
 		out_text(out, g->cpus);
 	} else if (has_cpus) {
-		put_number(out, g->unnamed, 10);
+		out_number(out, g->unnamed);
 		out_text(out, g->unnamed == 1 ? " unnamed CPU" : " unnamed CPUs");
 	}
 	return count > 0 || has_cpus;
@@ -105,9 +78,9 @@ put_item_value(struct out *out, const struct item *item)
 	static const char *const words[] = {"no", "yes", "fixed"};
 
 	if (item->kind == FIELD_HEX)
-		put_hex(out, item->value);
+		out_hex(out, item->value);
 	else if (item->kind == FIELD_COUNT)
-		put_number(out, item->value, 10);
+		out_number(out, item->value);
 	else
 		out_text(out, words[item->value]);
 }
@@ -215,9 +188,9 @@ put_register(struct out *out, const struct key *key)
 
 	out_text(out, name != NULL ? name : "MSR");
 	out_text(out, " (");
-	put_hex(out, key->reg);
+	out_hex(out, key->reg);
 	out_text(out, key->assumed ? ", assumed) = " : ") = ");
-	put_hex(out, key->value);
+	out_hex(out, key->value);
 	out_text(out, "\n");
 }
 
@@ -285,141 +258,6 @@ report_short(struct out *out, const struct census *c)
 	struct groups g = {0};
 	bool good = groups_by_verdict(&g, c) && each_run(out, &g, false, put_line);
 
-	groups_free(&g);
-	return good;
-}
-
-/* The length of a UTF-8 sequence (RFC 3629) that s begins with, 0 if it is none. */
-static size_t
-utf8_length(const unsigned char *s, size_t len)
-{
-	const size_t n = s[0] < 0x80 ? 1
-	    : s[0] < 0xc2            ? 0
-	    : s[0] < 0xe0            ? 2
-	    : s[0] < 0xf0            ? 3
-	    : s[0] < 0xf5            ? 4
-				     : 0;
-
-	if (n > len)
-		return 0;
-	for (size_t i = 1; i < n; i++)
-		if ((s[i] & 0xc0) != 0x80)
-			return 0;
-	if ((s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xed && s[1] > 0x9f)
-	    || (s[0] == 0xf0 && s[1] < 0x90) || (s[0] == 0xf4 && s[1] > 0x8f))
-		return 0;
-	return n;
-}
-
-static void
-json_string(struct out *out, const char *s)
-{
-	size_t len = s == NULL ? 0 : strlen(s);
-
-	if (s == NULL) {
-		out_text(out, "null");
-		return;
-	}
-	out_text(out, "\"");
-	while (len > 0) {
-		const size_t n = utf8_length((const unsigned char *)s, len);
-
-		if (n == 0)
-			out_text(out, "\xef\xbf\xbd");
-		else if (*s == '"' || *s == '\\')
-			out_text(out, "\\");
-		out_bytes(out, s, n);
-		s += n == 0 ? 1 : n;
-		len -= n == 0 ? 1 : n;
-	}
-	out_text(out, "\"");
-}
-
-static void
-json_item(struct out *out, const struct item *item)
-{
-	static const char *const words[] = {"no", "yes", "fixed"};
-
-	if (item->name != NULL) {
-		json_string(out, item->name);
-	} else {
-		out_text(out, "\"reserved bit ");
-		put_number(out, item->bits.low, 10);
-		out_text(out, "\"");
-	}
-	out_text(out, ":");
-	if (item->kind == FIELD_FLAG) {
-		out_text(out, item->value != 0 ? "true" : "false");
-	} else if (item->kind == FIELD_COUNT) {
-		put_number(out, item->value, 10);
-	} else {
-		out_text(out, "\"");
-		if (item->kind == FIELD_HEX)
-			put_hex(out, item->value);
-		else
-			out_text(out, words[item->value]);
-		out_text(out, "\"");
-	}
-}
-
-static void
-json_fields(struct out *out, uint32_t reg, uint64_t value)
-{
-	const struct register_layout *layout = layout_of(reg);
-	struct item_walk walk = {0};
-	struct item item;
-	const char *separator = "{";
-
-	if (layout == NULL) {
-		out_text(out, "null");
-		return;
-	}
-	while (item_next(layout, value, &walk, &item)) {
-		out_text(out, separator);
-		json_item(out, &item);
-		separator = ",";
-	}
-	out_text(out, "}");
-}
-
-static void
-json_group(struct out *out, const struct group *g)
-{
-	char reg[] = "0x00000000";
-
-	number_write(reg + 2, g->key.reg, 16, 8, number_lower);
-	out_text(out, "{\"host\":");
-	json_string(out, g->host[0] != '\0' ? g->host : NULL);
-	out_text(out, ",\"cpus\":");
-	json_string(out, g->cpus);
-	out_text(out, ",\"register\":");
-	json_string(out, reg);
-	out_text(out, ",\"name\":");
-	json_string(out, register_name(g->key.reg));
-	out_text(out, ",\"value\":\"");
-	put_hex(out, g->key.value);
-	out_text(out, g->key.assumed ? "\",\"assumed\":true" : "\",\"assumed\":false");
-	out_text(out, ",\"fields\":");
-	json_fields(out, g->key.reg, g->key.value);
-	out_text(out, ",\"verdict\":");
-	json_string(out, verdict_name(g->key.verdict));
-	out_text(out, "}");
-}
-
-bool
-report_json(struct out *out, const struct census *c)
-{
-	struct groups g = {0};
-	bool good = groups_by_value(&g, c);
-
-	out_text(out, "{\"verdict\":");
-	json_string(out, verdict_name(report_verdict(c)));
-	out_text(out, ",\"groups\":[");
-	for (size_t i = 0; i < g.n; i++) {
-		out_text(out, i == 0 ? "" : ",");
-		json_group(out, &g.v[i]);
-	}
-	out_text(out, "]}\n");
 	groups_free(&g);
 	return good;
 }

@@ -15,7 +15,7 @@ bool report_blocks(struct out *out, const struct census *c, bool colour);
 /* A line a verdict. */
 bool report_short(struct out *out, const struct census *c);
 
-/* One JSON document (RFC 8259). */
+/* One JSON document (RFC 8259): vmxdecode/json.c. */
 bool report_json(struct out *out, const struct census *c);
 
 #endif

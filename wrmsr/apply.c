@@ -326,14 +326,14 @@ static void
 print_change(struct state *s, const struct write *w, uint64_t old)
 {
 	struct out *out = s->job->out;
-	char label[LABEL_ROOM], text[64], *end;
+	char label[LABEL_ROOM];
 
 	out_bytes(out, label, label_cpu(label, w->target->cpu));
 	out_bytes(out, label, label_register(label, w->request->reg, NULL, NULL));
-	end = number_write(text_write(text, "0x"), old, 16, 0, number_lower);
-	end = number_write(text_write(end, " -> 0x"), w->after, 16, 0, number_lower);
-	end = text_write(end, "\n");
-	out_bytes(out, text, (size_t)(end - text));
+	out_hex(out, old);
+	out_text(out, " -> ");
+	out_hex(out, w->after);
+	out_text(out, "\n");
 }
 
 /* Prints what would be written, or with --verify what the last value would change. */

@@ -46,6 +46,7 @@ check set-clear 0 '' wrmsr --set 0x1000 --clear 0xf 0xc0000103
 check set-clear-kept 0 '1de0' rdmsr 0xc0000103
 check write-dropped 0 '' wrmsr 0x1fc 5
 check write-dropped-value 0 '0' rdmsr 0x1fc
+check write-dropped-verify 5 'wrmsr: CPU 0: MSR 0x000001fc reads back 0x0 after writing 0x5' wrmsr --verify 0x1fc 5
 
 # The main job, on CPUs whose register 0x3a reads 0.
 check_word decode 3 unlocked decode 0x3a
