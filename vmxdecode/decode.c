@@ -103,9 +103,9 @@ verdict_of(uint32_t reg, uint64_t value)
 const char *
 verdict_name(enum verdict v)
 {
-	static const char *const names[] = {NULL, "enabled", "unlocked", "disabled"};
+	static const char *const words[] = {NULL, "enabled", "unlocked", "disabled"};
 
-	return names[v];
+	return words[v];
 }
 
 const char *
