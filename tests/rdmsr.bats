@@ -374,15 +374,6 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "MSR_DEVICE is ignored with raised privilege" {
-	[ "$(id -u)" -eq 0 ] || skip "only root can make a program set-user-ID"
-	cp "$BIN/rdmsr" raised
-	chmod 4755 raised
-	MSR_DEVICE=nonsense run -127 --separate-stderr setpriv --reuid=65534 --clear-groups ./raised 0x3a
-	[[ ${stderr_lines[0]} == "raised: open: "* || ${stderr_lines[0]} == "rdmsr: open: "* ]]
-}
-
-# bats test_tags=shim
 @test "a CPU that is not there" {
 	try 2 rdmsr -p 7 0x3a
 	out

@@ -22,6 +22,12 @@ check_hint nobody-666-write 127 'wrmsr: open: Operation not permitted' CAP_SYS_R
 	as_nobody wrmsr 0xc0000103 5
 chmod 600 /dev/cpu/*/msr
 
+# MSR_DEVICE is taken from a user with no more than the user's own rights only.
+cp /bin/rdmsr /raised
+chmod 4755 /raised
+check raised 0 'd01' as_nobody 'MSR_DEVICE=/nowhere/%d /raised 0xc0000080'
+check_word not-raised 127 'correct MSR_DEVICE' as_nobody 'MSR_DEVICE=/nowhere/%d rdmsr 0xc0000080'
+
 # Reading.
 check read 0 'd01' rdmsr 0xc0000080
 check read-cpu-0 0 '0' rdmsr -p 0 0xc0000103
