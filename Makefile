@@ -57,8 +57,13 @@ demo: all
 # The preload that plays the msr driver, for the libc of the programs under test.
 SHIM = $(BUILD)/tests/fakemsr.so
 POKE = $(BUILD)/tests/poke
+NOMEM = $(BUILD)/tests/nomem.so
 
 $(SHIM): tests/fakemsr/fakemsr.c
+	@mkdir -p $(@D)
+	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
+
+$(NOMEM): tests/faults/nomem.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
 
@@ -71,7 +76,7 @@ ifeq ($(STATIC),1)
 BATS_FLAGS = --filter-tags '!shim'
 else
 CHECK_SHIM = $(CURDIR)/$(SHIM)
-check: $(SHIM) $(POKE)
+check: $(SHIM) $(POKE) $(NOMEM)
 endif
 TESTS = tests
 
@@ -84,6 +89,26 @@ check-vm: all
 check-callers: all
 	tests/callers/run $(CURDIR)/$(BUILD)/bin
 
+# Every system call and every allocation fails once; of the static build too where
+# there is musl.
+check-faults: all
+	tests/faults/run $(BUILD)/bin
+
+check-mutants:
+	tests/mutants/run
+
+coverage:
+	tests/coverage
+
+fuzz:
+	tests/fuzz/run
+
+lint:
+	tests/lint
+
+bench: all
+	tests/bench/bench $(BUILD)/bin
+
 dist:
 	@mkdir -p build
 	git archive --format=tar --prefix=msrkit-$(VERSION)/ HEAD | gzip -9n >build/msrkit-$(VERSION).tar.gz
@@ -91,4 +116,5 @@ dist:
 clean:
 	rm -rf build
 
-.PHONY: all install uninstall demo check check-vm check-callers dist clean
+.PHONY: all install uninstall demo check check-vm check-callers check-faults check-mutants \
+	coverage fuzz lint bench dist clean

@@ -40,7 +40,7 @@ enum exitcode
 argument_all_cpus(
     const char *program, struct msrdev *dev, struct cpulist *list, bool all, bool *hinted)
 {
-	struct failure f = {.op = OP_OPEN};
+	struct failure f = {.op = OP_OPEN, .cpu = NO_CPU_LEFT};
 
 	if (all)
 		f.result = msrdev_list(dev, list);

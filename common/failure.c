@@ -11,12 +11,13 @@
 static enum exitcode
 exit_status(struct msrdev *dev, const struct failure *f)
 {
+	if (f->cpu == NO_CPU_LEFT)
+		return EXIT_TROUBLE;
 	switch (-f->result) {
 	case ENXIO:
 		return EXIT_NO_CPU;
 	case ENOENT:
-		return f->op == OP_OPEN && f->cpu != NO_CPU_LEFT && msrdev_any(dev) ? EXIT_NO_CPU
-										    : EXIT_TROUBLE;
+		return f->op == OP_OPEN && msrdev_any(dev) ? EXIT_NO_CPU : EXIT_TROUBLE;
 	case EIO:
 		return f->op == OP_OPEN ? EXIT_NO_MSRS : EXIT_REFUSED;
 	default:

@@ -8,7 +8,7 @@
 #include "common/exitcode.h"
 #include "common/msrdev.h"
 
-/* All CPUs were asked for, and there is none. */
+/* All CPUs were asked for, and there is none, or they could not be listed. */
 #define NO_CPU_LEFT (-1)
 
 enum operation { OP_OPEN, OP_READ, OP_WRITE };
@@ -16,7 +16,7 @@ enum operation { OP_OPEN, OP_READ, OP_WRITE };
 struct failure {
 	enum operation op;
 	int result; /* -errno, or how many of the 8 bytes were moved */
-	int cpu; /* or NO_CPU_LEFT, with -ENOENT */
+	int cpu; /* or NO_CPU_LEFT */
 	uint32_t reg; /* of a read or a write */
 	uint64_t value; /* of a write */
 };

@@ -1,6 +1,5 @@
 #include "common/grow.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 
 void *
@@ -10,8 +9,10 @@ grow(void *array, size_t n, size_t *room, size_t size)
 
 	if (n < *room)
 		return array;
-	if (more > SIZE_MAX / size)
-		return NULL;
+	/*
+	 * No product overflows: the array before was half of this one, and no
+	 * allocation is larger than half of the address space.
+	 */
 	array = realloc(array, more * size);
 	if (array != NULL)
 		*room = more;

@@ -4,7 +4,9 @@
 static char
 capital(char c)
 {
-	return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+	if (c >= 'a' && c <= 'z')
+		return (char)(c - 'a' + 'A');
+	return c;
 }
 
 static struct word
@@ -68,12 +70,9 @@ names_contains(const struct msr_name *row, struct word text)
 {
 	struct word name = word_of(row->name);
 
-	for (; name.len >= text.len; name = word_skip(name, 1)) {
+	for (; name.len >= text.len; name = word_skip(name, 1))
 		if (is_same((struct word){name.s, text.len}, text))
 			return true;
-		if (name.len == 0)
-			return false;
-	}
 	return false;
 }
 

@@ -9,7 +9,7 @@ void
 options_init(struct options *o, const char *program, int argc, char **argv,
     const struct option *table, bool negatives)
 {
-	char *end = o->shorts;
+	char *end;
 
 	*o = (struct options){
 	    .program = program,
@@ -19,6 +19,7 @@ options_init(struct options *o, const char *program, int argc, char **argv,
 	    .negatives = negatives,
 	    .operands = argv,
 	};
+	end = o->shorts;
 	/* '-': operands in order; ':': a missing argument is told from a bad option. */
 	*end++ = '-';
 	*end++ = ':';
@@ -85,23 +86,27 @@ explain(const struct options *o, int failed)
 	}
 }
 
+/* A second look at a word that getopt_long refused: the option, or OPTION_BAD. */
+static int
+look_again(const char *word, const struct option *table)
+{
+	bool ambiguous;
+	const struct option *row = find_long(word, table, &ambiguous);
+
+	return row != NULL && strchr(word, '=') == NULL ? row->val : OPTION_BAD;
+}
+
 /* What getopt_long makes of the words from optind on. */
 static int
 next(struct options *o)
 {
 	int c = getopt_long(o->argc, o->argv, o->shorts, o->table, NULL);
 
+	/* musl takes two spellings of one option for ambiguous. */
+	if (c == OPTION_BAD && optopt == 0)
+		c = look_again(o->argv[optind - 1], o->table);
 	if (c != OPTION_BAD && c != ':')
 		return c;
-	if (c == OPTION_BAD && optopt == 0) {
-		/* musl takes two spellings of one option for ambiguous. */
-		const char *word = o->argv[optind - 1];
-		bool ambiguous;
-		const struct option *row = find_long(word, o->table, &ambiguous);
-
-		if (row != NULL && strchr(word, '=') == NULL)
-			return row->val;
-	}
 	explain(o, c);
 	return OPTION_BAD;
 }

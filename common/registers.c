@@ -41,7 +41,7 @@ registers_parse(struct word w, struct registers *r, char room[REGISTERS_REASON])
 	bool is_range;
 	const struct word first = word_cut(&w, '-', &is_range);
 	const char *reason = registers_parse_one(first, r, room);
-	struct registers last;
+	struct registers last = {0};
 
 	if (!is_range)
 		return reason;

@@ -238,7 +238,7 @@ prepare() {
 
 @test "abbreviations of long options" {
 	for option in --hex --hexadecimal --h; do
-		try $([ $option = --h ] && echo 127 || echo 0) rdmsr $option 0x3a
+		try "$([ $option = --h ] && echo 127 || echo 0)" rdmsr $option 0x3a
 	done
 	usage rdmsr "ambiguous option '--h'"
 	try 0 rdmsr --capital-hex -p 10 0x3a

@@ -47,28 +47,29 @@ find_slot(const struct census *c, struct word name)
 static bool
 grow_slots(struct census *c)
 {
-	struct census bigger = *c;
+	const size_t count = c->slot_count == 0 ? 16 : c->slot_count * 2;
+	uint32_t *slots;
 
 	if (c->host_count * 2 < c->slot_count)
 		return true;
-	bigger.slot_count = c->slot_count == 0 ? 16 : c->slot_count * 2;
-	bigger.slots = calloc(bigger.slot_count, sizeof *bigger.slots);
-	if (bigger.slots == NULL)
+	slots = calloc(count, sizeof *slots);
+	if (slots == NULL)
 		return false;
+	free(c->slots);
+	c->slots = slots;
+	c->slot_count = count;
 	for (size_t i = 0; i < c->host_count; i++) {
 		const struct host *h = &c->hosts[i];
 
-		*find_slot(&bigger, (struct word){h->name, h->name_len}) = (uint32_t)i + 1;
+		*find_slot(c, (struct word){h->name, h->name_len}) = (uint32_t)i + 1;
 	}
-	free(c->slots);
-	*c = bigger;
 	return true;
 }
 
 static struct host *
 find_host(struct census *c, struct word name)
 {
-	struct host *hosts;
+	struct host *hosts, *h;
 	uint32_t *slot;
 	char *copy;
 
@@ -85,9 +86,10 @@ find_host(struct census *c, struct word name)
 	if (copy == NULL)
 		return NULL;
 	memcpy(copy, name.s, name.len);
-	hosts[c->host_count] = (struct host){.name = copy, .name_len = name.len};
-	*slot = (uint32_t)++c->host_count;
-	return &hosts[c->host_count - 1];
+	h = &c->hosts[c->host_count++];
+	*h = (struct host){.name = copy, .name_len = name.len};
+	*slot = (uint32_t)c->host_count;
+	return h;
 }
 
 const struct series *
@@ -171,6 +173,7 @@ add_labelled(struct series *s, int cpu, uint64_t value, bool assumed)
 
 	if (at < s->span_count && next->first <= cpu)
 		return next->value == value ? CENSUS_ADDED : CENSUS_CONTRADICTION;
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): at is 0 where there is no span. */
 	before = at > 0 && next[-1].last == cpu - 1 && is_alike(&next[-1], &new);
 	after = at < s->span_count && next->first == cpu + 1 && is_alike(next, &new);
 	if (before && after) {

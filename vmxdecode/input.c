@@ -58,14 +58,12 @@ parse_labels(struct word *line, struct reading *r, struct word *label)
 			if (number_cpu(*label, &r->cpu) != NULL)
 				return "is no CPU's number";
 			place = AFTER_CPU;
-		} else if (place == ANY && word_begins(*line, "CPU ") && is_host(*label)) {
+		} else if (place == ANY && is_host(*label)
+		    && (word_begins(*line, "CPU ") || !parse_register(*label, &r->reg))) {
 			r->host = *label;
 			place = AFTER_HOST;
 		} else if (place < AFTER_REGISTER && parse_register(*label, &r->reg)) {
 			place = AFTER_REGISTER;
-		} else if (place == ANY && is_host(*label)) {
-			r->host = *label;
-			place = AFTER_HOST;
 		} else {
 			return "is no label, or not in its place";
 		}

@@ -220,7 +220,7 @@ plan_writes(struct state *s)
 
 	for (size_t i = 0; i < job->count; i++)
 		most += job->requests[i].cpu == -1 ? s->target_count : 1;
-	s->writes = calloc(most, sizeof *s->writes);
+	s->writes = calloc(most + 1, sizeof *s->writes);
 	if (s->writes == NULL) {
 		fail_memory(s);
 		return false;
@@ -263,7 +263,7 @@ by_register(const void *a, const void *b)
 static bool
 link_writes(struct state *s)
 {
-	struct write **sorted = malloc(s->write_count * sizeof *sorted);
+	struct write **sorted = malloc((s->write_count + 1) * sizeof *sorted);
 
 	if (sorted == NULL) {
 		fail_memory(s);
@@ -416,8 +416,8 @@ apply(struct job *job)
 
 	if (!wanted_cpus(job, &wanted))
 		fail_memory(&s);
-	else if (open_targets(&s, &wanted) && plan_writes(&s) && link_writes(&s)
-	    && (job->dry_run || check_reads(&s)))
+	else if (open_targets(&s, &wanted) && s.target_count > 0 && plan_writes(&s)
+	    && link_writes(&s) && (job->dry_run || check_reads(&s)))
 		carry_out(&s);
 	close_targets(&s);
 	msrdev_close(job->dev);

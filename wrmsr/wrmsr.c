@@ -231,7 +231,7 @@ take_operands(const struct settings *set, struct requests *list)
 static bool
 take_line(const struct settings *set, const struct line *line, struct requests *list)
 {
-	struct request r;
+	struct request r = {.cpu = -1};
 	struct complaint c = {0};
 	char what[64];
 	bool good = false;
