@@ -89,8 +89,7 @@ check-vm: all
 check-callers: all
 	tests/callers/run $(CURDIR)/$(BUILD)/bin
 
-# Every system call and every allocation fails once; of the static build too where
-# there is musl.
+# Every system call and every allocation of a table of command lines fails once.
 check-faults: all
 	tests/faults/run $(BUILD)/bin
 

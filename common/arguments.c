@@ -1,5 +1,6 @@
 #include "common/arguments.h"
 
+#include <errno.h>
 #include <stdlib.h>
 
 bool
@@ -46,7 +47,7 @@ argument_all_cpus(
 		f.result = msrdev_list(dev, list);
 	else if (list->n == 0)
 		f.result = cpulist_add(list, (struct cpurange){0, 0, 1});
-	if (f.result == 0 || (all && msrdev_went_offline(f.result)))
+	if (f.result == 0 || (all && (f.result == -ENOENT || f.result == -ENOTDIR)))
 		return EXIT_DONE;
 	return complain_device(program, "", dev, &f, hinted);
 }

@@ -55,8 +55,8 @@ bool msrdev_any(struct msrdev *dev);
 int msrdev_open(struct msrdev *dev, int cpu, int mode);
 
 /*
- * True if an open, read or write says that the CPU is gone: the kernel takes the
- * device away with it. Between listing and opening that is no error.
+ * True if what opening a device or its directory returned says that the CPU is
+ * gone: the kernel takes the device away with it. A read or a write says ENXIO.
  */
 bool msrdev_went_offline(int result);
 

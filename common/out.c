@@ -56,17 +56,19 @@ void
 out_number(struct out *o, uint64_t value)
 {
 	char text[NUMBER_DIGITS];
+	const char *end = number_write(text, value, 10, 0, number_lower);
 
-	out_bytes(o, text, (size_t)(number_write(text, value, 10, 0, number_lower) - text));
+	out_bytes(o, text, (size_t)(end - text));
 }
 
 void
 out_hex(struct out *o, uint64_t value)
 {
 	char text[NUMBER_DIGITS];
+	const char *end = number_write(text, value, 16, 0, number_lower);
 
 	out_text(o, "0x");
-	out_bytes(o, text, (size_t)(number_write(text, value, 16, 0, number_lower) - text));
+	out_bytes(o, text, (size_t)(end - text));
 }
 
 int

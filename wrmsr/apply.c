@@ -75,7 +75,8 @@ static bool
 is_skipped(struct state *s, struct target *t, const struct failure *f)
 {
 	const struct job *job = s->job;
-	const bool offline = job->all && msrdev_went_offline(f->result);
+	const bool gone = f->op == OP_OPEN ? msrdev_went_offline(f->result) : f->result == -ENXIO;
+	const bool offline = job->all && gone;
 	const unsigned long line = offline || f->op == OP_OPEN ? line_naming(job, f->cpu) : 0;
 	char where[40] = "";
 

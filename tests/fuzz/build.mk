@@ -1,0 +1,49 @@
+# The fuzz targets, from the top folder: make -f tests/fuzz/build.mk
+#   OUT     where to build, build/fuzz by default
+#   KIND    fuzzer: with clang and its libFuzzer; replay: with any compiler, and
+#           a main() that runs the files it is given
+#   TARGETS which, all by default
+
+KIND = fuzzer
+OUT = build/fuzz
+TARGETS = $(filter-out replay,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
+
+ifeq ($(KIND),fuzzer)
+CC = clang
+CFLAGS = -O2 -g
+CHECKS = -fsanitize=address,undefined -fno-sanitize-recover=all
+COMPILE = $(CHECKS) -fsanitize=fuzzer-no-link
+LINK = $(CHECKS) -fsanitize=fuzzer
+# Every word that is no number is compared with more than a thousand names: traced
+# comparison by comparison that would be most of the time.
+$(OUT)/common/names.o: COMPILE = $(CHECKS)
+else
+CFLAGS = -O1 -g
+MAIN = $(OUT)/tests/fuzz/replay.o
+endif
+
+ALL_CFLAGS = -std=c17 -Wall -Wextra -Wshadow -I. -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
+	-DVERSION='"$(shell cat VERSION)"' $(COMPILE) $(CFLAGS)
+
+# All but the programs themselves. Of an archive the linker takes what a target
+# does not include for itself.
+PROGRAMS = rdmsr/rdmsr.c wrmsr/wrmsr.c vmxdecode/vmxdecode.c
+SOURCES = $(filter-out $(PROGRAMS),$(wildcard common/*.c rdmsr/*.c wrmsr/*.c vmxdecode/*.c))
+
+all: $(TARGETS:%=$(OUT)/%)
+
+$(TARGETS:%=$(OUT)/%): $(OUT)/%: $(OUT)/tests/fuzz/%.o $(MAIN) $(OUT)/msrkit.a
+	$(CC) $(LINK) $(CFLAGS) -o $@ $^
+
+$(OUT)/msrkit.a: $(SOURCES:%.c=$(OUT)/%.o)
+	rm -f $@
+	$(AR) rc $@ $^
+
+$(OUT)/%.o: %.c VERSION tests/fuzz/build.mk
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -c -o $@ $<
+
+-include $(wildcard $(OUT)/*/*.d $(OUT)/tests/fuzz/*.d)
+
+.PHONY: all
+.SECONDARY:

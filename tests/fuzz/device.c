@@ -1,0 +1,103 @@
+/*
+ * The device template: what is accepted, the path of a CPU against printf's,
+ * and the CPU that a directory's entry stands for, which is found again.
+ */
+#include "common/msrdev.c"
+#include "tests/fuzz/fuzz.h"
+
+/* Exactly one %d, and no other %. */
+static bool
+is_template(const char *s)
+{
+	unsigned percents = 0;
+
+	for (; *s != '\0'; s++)
+		if (*s == '%')
+			percents += s[1] == 'd' ? 1 : 2;
+	return percents == 1;
+}
+
+static void
+check_entry(struct msrdev *dev, const char *path, int cpu)
+{
+	char entry[PATH_MAX];
+	const size_t len = strcspn(path + dev->dir_len, "/");
+
+	EXPECT(dev->dir_len == 0 || path[dev->dir_len - 1] == '/');
+	EXPECT(memchr(path + dev->dir_len, '/', dev->prefix_len - dev->dir_len) == NULL);
+	memcpy(entry, path + dev->dir_len, len);
+	entry[len] = '\0';
+	EXPECT(entry_cpu(dev, entry) == cpu);
+	memcpy(entry + len, "x", 2);
+	EXPECT(entry_cpu(dev, entry) == -1);
+}
+
+static void
+check_path(struct msrdev *dev, const char *template, int cpu)
+{
+	const char *percent = strchr(template, '%');
+	char expected[2 * PATH_MAX];
+	const char *path = msrdev_path(dev, cpu);
+
+	snprintf(expected, sizeof expected, "%.*s%d%s", (int)(percent - template), template, cpu,
+	    percent + 2);
+	EXPECT(strcmp(path, expected) == 0);
+	EXPECT(strlen(path) < PATH_MAX);
+	dev->dirfd = AT_FDCWD;
+	EXPECT(strcmp(relative_path(dev, cpu), expected) == 0);
+	dev->dirfd = 3;
+	EXPECT(strcmp(relative_path(dev, cpu), expected + dev->dir_len) == 0);
+	check_entry(dev, path, cpu);
+}
+
+/* A byte of the input below 0x20 stands for a longer run of x, to reach PATH_MAX. */
+static size_t
+run_of(uint8_t byte)
+{
+	return byte < 0x20 ? (size_t)byte * 64 : 1;
+}
+
+static char *
+make_template(const uint8_t *data, size_t size)
+{
+	char *template, *end;
+	size_t len = 0;
+
+	for (size_t i = 0; i < size; i++)
+		len += run_of(data[i]);
+	template = end = malloc(len + 1);
+	EXPECT(template != NULL);
+	for (size_t i = 0; i < size; i++) {
+		memset(end, data[i] < 0x20 ? 'x' : data[i], run_of(data[i]));
+		end += run_of(data[i]);
+	}
+	*end = '\0';
+	return template;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static struct msrdev device, *dev = &device;
+	const char *reason;
+	char *template;
+	unsigned cpu = 0;
+
+	for (unsigned i = 0; i < 4; i++)
+		cpu = cpu << 8 | take_byte(&data, &size);
+	cpu = (cpu & INT_MAX) >> cpu % 31;
+	template = make_template(data, size);
+	reason = msrdev_init(dev, template);
+	if (!is_template(template))
+		EXPECT(reason != NULL);
+	else if (strlen(template) + 9 > PATH_MAX)
+		EXPECT(reason != NULL);
+	else if (strlen(template) + 11 <= PATH_MAX)
+		EXPECT(reason == NULL);
+	if (reason == NULL) {
+		check_path(dev, template, (int)cpu);
+		check_path(dev, template, INT_MAX);
+	}
+	free(template);
+	return 0;
+}

@@ -1,0 +1,244 @@
+/*
+ * Folded host names: the input's lines are names. Folded and expanded again
+ * they are the same, in the same order; and nothing that could be one range is
+ * two.
+ */
+#include "vmxdecode/fold.h"
+#include "tests/fuzz/fuzz.h"
+
+#define NAMES 24
+
+static int
+compare(const void *a, const void *b)
+{
+	return fold_compare(*(const char *const *)a, *(const char *const *)b);
+}
+
+static int
+sign(int x)
+{
+	return (x > 0) - (x < 0);
+}
+
+/* The order is one: no two names are equal, and any three agree. */
+static void
+check_order(char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = 0; j < n; j++) {
+			const int order = sign(fold_compare(names[i], names[j]));
+
+			EXPECT((order == 0) == (strcmp(names[i], names[j]) == 0));
+			EXPECT(order == -sign(fold_compare(names[j], names[i])));
+			EXPECT(order == (i > j) - (i < j)); /* they are sorted */
+		}
+}
+
+/* The number, written with that many digits at least, between the two parts. */
+static void
+expect_name(
+    const char *name, struct word prefix, int width, unsigned long long number, struct word suffix)
+{
+	char digits[32];
+	const int len = snprintf(digits, sizeof digits, "%0*llu", width, number);
+	const size_t total = prefix.len + (size_t)len + suffix.len;
+
+	EXPECT(strlen(name) == total && memcmp(name, prefix.s, prefix.len) == 0);
+	EXPECT(memcmp(name + prefix.len, digits, (size_t)len) == 0);
+	EXPECT(memcmp(name + prefix.len + len, suffix.s, suffix.len) == 0);
+}
+
+/* One number or a range within brackets; returns how many names it stands for. */
+static size_t
+expand_range(
+    char *const *names, size_t n, struct word prefix, struct word range, struct word suffix)
+{
+	bool is_range;
+	const struct word from = word_cut(&range, '-', &is_range);
+	const struct big first = big_digits(from, 10), last = big_digits(range, 10);
+	const int width = word_begins(from, "0") ? (int)from.len : 1;
+	size_t count;
+
+	EXPECT(first.is_number && n > 0);
+	if (!is_range) {
+		EXPECT(strlen(names[0]) == prefix.len + from.len + suffix.len);
+		EXPECT(memcmp(names[0] + prefix.len, from.s, from.len) == 0);
+		return 1;
+	}
+	EXPECT(first.fits && last.is_number && last.fits && first.value < last.value);
+	count = last.value - first.value + 1;
+	EXPECT(count <= n);
+	for (size_t i = 0; i < count; i++)
+		expect_name(names[i], prefix, width, first.value + i, suffix);
+	return count;
+}
+
+/* What stands between two commas outside brackets; returns how many names. */
+static size_t
+expand(char *const *names, size_t n, struct word term)
+{
+	bool found, more = true;
+	const struct word prefix = word_cut(&term, '[', &found);
+	struct word ranges = word_cut(&term, ']', &found);
+	size_t count = 0;
+
+	if (!found) {
+		EXPECT(n > 0 && same_word(prefix, names[0]));
+		return 1;
+	}
+	while (more) {
+		const struct word range = word_cut(&ranges, ',', &more);
+
+		count += expand_range(names + count, n - count, prefix, range, term);
+	}
+	EXPECT(count > 1);
+	return count;
+}
+
+static void
+check_folded(char *const *names, size_t n, struct word text)
+{
+	size_t count = 0;
+
+	while (text.len > 0) {
+		size_t len = strcspn(text.s, "[,");
+
+		if (text.s[len] == '[') {
+			const char *close = memchr(text.s, ']', text.len);
+
+			EXPECT(close != NULL);
+			len = (size_t)(close - text.s);
+			len += strcspn(text.s + len, ",");
+		}
+		count += expand(names + count, n - count, (struct word){text.s, len});
+		text = word_skip(text, len + (len < text.len));
+	}
+	EXPECT(count == n);
+}
+
+/* Where a name's digits begin that fold, and how many: by counting up, from the front. */
+static size_t
+folding_digits(const char *name, size_t *count)
+{
+	const bool whole = name[0] >= '0' && name[0] <= '9';
+	size_t at = 0;
+
+	*count = 0;
+	for (size_t i = 0; name[i] != '\0' && (whole || name[i] != '.'); i++) {
+		const size_t run = strspn(name + i, "0123456789");
+
+		if (run > 0) {
+			at = i;
+			*count = run;
+			i += run - 1;
+		}
+	}
+	return at;
+}
+
+/* Adds one to decimal digits, and makes room for a carry. */
+static void
+increment(char digits[64])
+{
+	size_t i = strlen(digits);
+
+	while (i > 0 && digits[i - 1] == '9')
+		digits[--i] = '0';
+	if (i > 0) {
+		digits[i - 1]++;
+	} else {
+		memmove(digits + 1, digits, strlen(digits) + 1);
+		digits[0] = '1';
+	}
+}
+
+/* True if b is the name after a: the one range that stands for both could not hold another. */
+static bool
+is_successor(const char *a, const char *b)
+{
+	char next[64];
+	size_t count, other, at = folding_digits(a, &count);
+
+	if (count == 0 || count > 18 || folding_digits(b, &other) != at || other == 0)
+		return false;
+	memcpy(next, a + at, count);
+	next[count] = '\0';
+	increment(next);
+	if (a[at] == '0' && count > 1 && strlen(next) > count)
+		return false;
+	return other == strlen(next) && memcmp(b, a, at) == 0 && memcmp(b + at, next, other) == 0
+	    && strcmp(a + at + count, b + at + other) == 0;
+}
+
+/* The least number of ranges and single names. */
+static size_t
+ranges_needed(char *const *names, size_t n)
+{
+	size_t ranges = n;
+
+	for (size_t i = 1; i < n; i++)
+		ranges -= is_successor(names[i - 1], names[i]);
+	return ranges;
+}
+
+static size_t
+commas(const char *s)
+{
+	size_t n = 0;
+
+	for (; *s != '\0'; s++)
+		n += *s == ',';
+	return n;
+}
+
+/* The lines that are names of hosts, without those that fold's own signs stand in. */
+static size_t
+read_names(const uint8_t *data, size_t size, char *names[NAMES])
+{
+	struct word rest = {(const char *)data, size};
+	bool more = true;
+	size_t n = 0;
+
+	while (more && n < NAMES) {
+		const struct word w = word_cut(&rest, '\n', &more);
+		char *name = malloc(w.len + 1);
+		bool known = false;
+
+		EXPECT(name != NULL);
+		memcpy(name, w.s, w.len);
+		name[w.len] = '\0';
+		for (size_t i = 0; i < n; i++)
+			known = known || strcmp(names[i], name) == 0;
+		if (name[0] == '\0' || known || strpbrk(name, ",[]") != NULL)
+			free(name);
+		else
+			names[n++] = name;
+	}
+	return n;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static struct out out;
+	char *names[NAMES], *text;
+	const size_t n = size == 0 ? 0 : read_names(data, size, names);
+
+	if (n > 0)
+		qsort(names, n, sizeof *names, compare);
+	check_order(names, n);
+	out_init(&out, -1);
+	fold_write(&out, (const char *const *)names, n);
+	EXPECT(out.error == 0);
+	text = malloc(out.len + 1);
+	EXPECT(text != NULL);
+	memcpy(text, out.buf, out.len);
+	text[out.len] = '\0';
+	check_folded(names, n, (struct word){text, out.len});
+	if (n > 0)
+		EXPECT(commas(text) + 1 == ranges_needed(names, n));
+	for (size_t i = 0; i < n; i++)
+		free(names[i]);
+	free(text);
+	return 0;
+}

@@ -1,0 +1,171 @@
+/*
+ * Formatting: a value as printf writes it, and read again by vmxdecode's parser
+ * in the same notation and, where wrmsr reads it, by number_value. The input is
+ * the option letters, the field, the labels and the value.
+ */
+#include "rdmsr/format.h"
+#include "common/label.h"
+#include "common/names.h"
+#include "tests/fuzz/fuzz.h"
+#include "vmxdecode/input.h"
+
+#include <limits.h>
+
+#define TEXT 256
+
+/* The field's bits as a number of its width, negative if the highest is set. */
+static long long
+sign_extended(uint64_t field, unsigned width)
+{
+	const uint64_t sign = (uint64_t)1 << (width - 1);
+
+	return (field & sign) != 0 ? -(long long)(sign - 1 - (field & ~sign)) - 1
+				   : (long long)field;
+}
+
+static void
+print_raw(char dst[TEXT], bool c, uint64_t field)
+{
+	for (unsigned i = 0; i < 8; i++, field >>= 8) {
+		if (c)
+			dst += snprintf(
+			    dst, 8, "%s0x%02x", i == 0 ? "{" : ",", (unsigned)(field & 0xff));
+		else
+			*dst++ = (char)field;
+	}
+	if (c)
+		memcpy(dst, "}\n", 3);
+}
+
+/* As printf does it: the field's widest value, or its lowest, tells the width of -0. */
+static void
+print_expected(char dst[TEXT], const struct format *f, uint64_t field)
+{
+	const unsigned width = bits_width(f->field);
+	const unsigned long long v = field, most = width == 64 ? ULLONG_MAX : (1ULL << width) - 1;
+	const char *format = f->style == 'X' ? "%0*llX" : f->style == 'o' ? "%0*llo" : "%0*llx";
+	const char *prefix = !f->c ? "" : f->style == 'o' ? "0" : "0x";
+	int digits = 1;
+
+	if (f->style == 'd') {
+		if (f->zeros && !f->c)
+			digits = snprintf(NULL, 0, "%lld", sign_extended(most / 2 + 1, width));
+		snprintf(dst, TEXT, "%0*lld\n", digits, sign_extended(field, width));
+	} else if (f->style == 'u') {
+		if (f->zeros && !f->c)
+			digits = snprintf(NULL, 0, "%llu", most);
+		snprintf(dst, TEXT, "%0*llu%s\n", digits, v, f->c ? "U" : "");
+	} else {
+		if (f->zeros)
+			digits = snprintf(NULL, 0, f->style == 'o' ? "%llo" : "%llx", most);
+		dst += snprintf(dst, 3, "%s", prefix);
+		dst += snprintf(dst, TEXT - 4, format, digits, v);
+		memcpy(dst, "\n", 2);
+	}
+}
+
+/* The value behind these labels is what vmxdecode reads. */
+static void
+check_line(const struct format *f, struct word value, const char *labels, int cpu, uint32_t reg,
+    uint64_t field)
+{
+	const struct notation n = {f->style == 'X' ? 'x' : f->style, f->c};
+	char text[TEXT];
+	const int len = snprintf(text, sizeof text, "%s%.*s", labels, (int)value.len, value.s);
+	const struct word line = copy_word(text, (size_t)len);
+	const uint64_t expected =
+	    f->style == 'd' ? (uint64_t)sign_extended(field, bits_width(f->field)) : field;
+	struct reading r;
+	struct word bad;
+	const char *reason;
+
+	EXPECT(input_parse(line, &n, &r, &bad, &reason) == INPUT_READING);
+	EXPECT(r.value == expected && r.cpu == cpu && r.reg == reg);
+	EXPECT(same_word(r.host, labels[0] == 'n' ? "node17" : ""));
+	free((char *)line.s);
+}
+
+/* True of a name that rdmsr takes, and therefore prints; the search is done once. */
+static bool
+is_taken(size_t row)
+{
+	static signed char known[4096];
+	const struct msr_name *other;
+
+	EXPECT(row < sizeof known);
+	if (known[row] == 0)
+		known[row] =
+		    names_find(word_of(names[row].name), &other) != NULL && other == NULL ? 1 : -1;
+	return known[row] > 0;
+}
+
+static void
+check_labels(const struct format *f, struct word value, unsigned choice, uint64_t field)
+{
+	const struct msr_name *row = &names[choice % names_count];
+	const int cpu = (int)(choice & INT_MAX);
+	char labels[3 * LABEL_ROOM], expected[LABEL_ROOM], *end = text_write(labels, "node17: ");
+	size_t len = label_cpu(end, cpu);
+
+	snprintf(expected, sizeof expected, "CPU %d: ", cpu);
+	EXPECT(same_word((struct word){end, len}, expected));
+	len += label_register(end + len, choice, NULL, NULL);
+	end[len] = '\0';
+	check_line(f, value, labels, cpu, choice, field);
+	check_line(f, value, end, cpu, choice, field);
+	len = label_register(labels, row->reg, row->name, NULL);
+	labels[len] = '\0';
+	if (is_taken(choice % names_count))
+		check_line(f, value, labels, -1, row->reg, field);
+	len = label_register(labels, choice, NULL, &f->field);
+	snprintf(expected, sizeof expected, "0x%08x[%u:%u]: ", choice, f->field.high, f->field.low);
+	EXPECT(same_word((struct word){labels, len}, expected));
+}
+
+/* What wrmsr -f takes back: decimal, and C constants. */
+static void
+check_written_back(const struct format *f, struct word value, uint64_t field)
+{
+	uint64_t again = ~field;
+
+	if (f->c || (f->style == 'd' && !f->zeros) || (f->style == 'u' && !f->zeros)) {
+		EXPECT(number_value(value, bits_width(f->field), &again) == NULL);
+		EXPECT(again == field);
+	}
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	const unsigned options = take_byte(&data, &size);
+	const unsigned high = take_byte(&data, &size) % 64, low = take_byte(&data, &size);
+	const struct format f = {"xXduor"[options % 6], (options & 64) != 0, (options & 128) != 0,
+	    {high, low % (high + 1)}};
+	char text[FORMAT_VALUE], expected[TEXT];
+	uint64_t value = 0, field = 0;
+	unsigned choice = 0;
+	struct word w = {text, 0};
+
+	for (unsigned i = 0; i < 8; i++)
+		value = value << 8 | take_byte(&data, &size);
+	for (unsigned i = 0; i < 4; i++)
+		choice = choice << 8 | take_byte(&data, &size);
+	for (unsigned bit = f.field.low; bit <= high; bit++)
+		field |= (value >> bit & 1) << (bit - f.field.low);
+	w.len = format_value(text, &f, value);
+	EXPECT(w.len <= FORMAT_VALUE);
+	if (f.style == 'r') {
+		print_raw(expected, f.c, field);
+		EXPECT(f.c ? same_word(w, expected) : w.len == 8 && memcmp(text, expected, 8) == 0);
+		if (!f.c)
+			return 0;
+	} else {
+		print_expected(expected, &f, field);
+		EXPECT(same_word(w, expected));
+	}
+	w.len--;
+	check_labels(&f, w, choice, field);
+	if (f.style != 'r')
+		check_written_back(&f, w, field);
+	return 0;
+}

@@ -1,0 +1,106 @@
+/*
+ * What the targets share: a claim that aborts, and numbers read a second time,
+ * in another way, to hold common/number.c against.
+ */
+#ifndef FUZZ_H
+#define FUZZ_H
+
+#include "common/word.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* Ends the process with the claim that does not hold. */
+#define EXPECT(claim) ((claim) ? (void)0 : expectation_failed(__FILE__, __LINE__, #claim))
+
+static inline void
+expectation_failed(const char *file, int line, const char *claim)
+{
+	fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, claim);
+	abort();
+}
+
+/* Takes the next byte of the input, or 0 when there is none left. */
+static inline unsigned
+take_byte(const uint8_t **data, size_t *size)
+{
+	if (*size == 0)
+		return 0;
+	(*size)--;
+	return *(*data)++;
+}
+
+/* A copy of exactly that size, so that a sanitizer sees the byte behind it read. */
+static inline struct word
+copy_word(const void *s, size_t len)
+{
+	char *copy = malloc(len > 0 ? len : 1);
+
+	EXPECT(copy != NULL);
+	if (len > 0)
+		memcpy(copy, s, len);
+	return (struct word){copy, len};
+}
+
+static inline bool
+same_word(struct word a, const char *b)
+{
+	return a.len == strlen(b) && memcmp(a.s, b, a.len) == 0;
+}
+
+/* A number of any length, of which 64 bits are kept. */
+struct big {
+	bool is_number;
+	bool fits; /* in 64 bits */
+	uint64_t value;
+};
+
+/* By long multiplication in limbs of 32 bits. */
+static inline struct big
+big_digits(struct word w, unsigned base)
+{
+	static const char digits[] = "00112233445566778899aAbBcCdDeEfF";
+	uint32_t low = 0, high = 0;
+	struct big n = {.is_number = w.len > 0, .fits = true};
+
+	for (size_t i = 0; i < w.len; i++) {
+		const char *digit = memchr(digits, w.s[i], (size_t)base * 2);
+		uint64_t limb;
+
+		if (digit == NULL)
+			return (struct big){false, false, 0};
+		limb = (uint64_t)low * base + (uint64_t)(digit - digits) / 2;
+		low = (uint32_t)limb;
+		limb = (uint64_t)high * base + (limb >> 32);
+		high = (uint32_t)limb;
+		n.fits = n.fits && limb >> 32 == 0;
+	}
+	n.value = (uint64_t)high << 32 | low;
+	return n;
+}
+
+/* As in C, without a suffix. */
+static inline struct big
+big_number(struct word w)
+{
+	if (word_begins(w, "0x") || word_begins(w, "0X"))
+		return big_digits(word_skip(w, 2), 16);
+	return big_digits(w, word_begins(w, "0") ? 8 : 10);
+}
+
+/* The same, up to a limit. */
+static inline bool
+big_up_to(struct word w, uint64_t most, uint64_t *value)
+{
+	const struct big n = big_number(w);
+
+	if (!n.is_number || !n.fits || n.value > most)
+		return false;
+	*value = n.value;
+	return true;
+}
+
+#endif

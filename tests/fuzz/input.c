@@ -1,0 +1,568 @@
+/*
+ * vmxdecode's whole input, with vmxdecode.c itself between faked streams. The
+ * first byte chooses the options, the second how much of the input one read
+ * returns; the rest is the input, in which a byte 0x01 and the one after it
+ * stand for a longer run of the byte before, so that long lines are at hand.
+ *
+ * The reference compares every line with every earlier one: it tells the lines
+ * that are bad, the verdict, and who has which, which is what -s must say. JSON
+ * must be well-formed.
+ */
+#include "tests/fuzz/fuzz.h"
+
+#include <unistd.h>
+
+static ssize_t fuzz_read(int fd, void *buf, size_t size);
+static ssize_t fuzz_write(int fd, const void *buf, size_t size);
+
+#undef read
+#undef write
+#define read fuzz_read
+#define write fuzz_write
+#define isatty(fd) ((fd) < 0)
+#define main program_main
+int program_main(int argc, char **argv);
+#include "common/complain.c"
+#include "common/lines.c"
+#include "common/out.c"
+#include "vmxdecode/vmxdecode.c"
+
+#define LIMIT 9000 /* of an input with its runs: two lines that are too long */
+
+struct stream {
+	char *s;
+	size_t len, room, done;
+};
+
+static struct stream streams[3];
+static size_t chunk; /* one read returns no more */
+
+static ssize_t
+fuzz_read(int fd, void *buf, size_t size)
+{
+	struct stream *in = &streams[0];
+	size_t n = in->len - in->done;
+
+	EXPECT(fd == STDIN_FILENO);
+	if (n > size)
+		n = size;
+	if (n > chunk)
+		n = chunk;
+	if (n > 0)
+		memcpy(buf, in->s + in->done, n);
+	in->done += n;
+	return (ssize_t)n;
+}
+
+static void
+append(struct stream *to, const void *s, size_t len)
+{
+	while (to->room - to->len < len + 1) {
+		to->room = to->room * 2 + 1024;
+		to->s = realloc(to->s, to->room);
+		EXPECT(to->s != NULL);
+	}
+	memcpy(to->s + to->len, s, len);
+	to->len += len;
+	to->s[to->len] = '\0';
+}
+
+static ssize_t
+fuzz_write(int fd, const void *buf, size_t size)
+{
+	EXPECT(fd == STDOUT_FILENO || fd == STDERR_FILENO);
+	append(&streams[fd], buf, size);
+	return (ssize_t)size;
+}
+
+static int
+filter(const struct settings *set)
+{
+	static struct out out;
+	enum status status;
+
+	for (int i = 0; i < 3; i++)
+		streams[i].done = 0;
+	streams[1].len = streams[2].len = 0;
+	append(&streams[1], "", 0);
+	append(&streams[2], "", 0);
+	out_init(&out, STDOUT_FILENO);
+	status = run(set, &out);
+	EXPECT(out_flush(&out) == 0);
+	return (int)status;
+}
+
+/* A value of a CPU, or of one more without a label. */
+struct value {
+	struct reading r;
+	uint32_t reg;
+	bool seen; /* in the output */
+};
+
+struct reference {
+	struct value *v;
+	size_t n;
+	struct stream complaints; /* on stderr, up to the number of a bad line */
+	bool bad, nothing;
+};
+
+static bool
+same_host(const struct value *v, struct word host)
+{
+	return v->r.host.len == host.len
+	    && (host.len == 0 || memcmp(v->r.host.s, host.s, host.len) == 0);
+}
+
+static void
+note_bad(struct reference *ref, unsigned long line)
+{
+	char text[64];
+
+	ref->bad = true;
+	if (line > 0)
+		append(&ref->complaints, text,
+		    (size_t)snprintf(text, sizeof text, "vmxdecode: line %lu: \n", line));
+}
+
+/* False if it contradicts. */
+static bool
+add_value(struct reference *ref, const struct reading *r, uint32_t assumed)
+{
+	const uint32_t reg = r->reg == -1 ? assumed : (uint32_t)r->reg;
+
+	for (size_t i = 0; r->cpu != -1 && i < ref->n; i++) {
+		const struct value *v = &ref->v[i];
+
+		if (v->reg == reg && v->r.cpu == r->cpu && same_host(v, r->host))
+			return v->r.value == r->value;
+	}
+	ref->v[ref->n++] = (struct value){*r, reg, false};
+	return true;
+}
+
+static void
+read_lines(struct reference *ref, const struct settings *set)
+{
+	struct word rest = {streams[0].s, streams[0].len};
+
+	for (unsigned long number = 1; rest.len > 0; number++) {
+		bool found;
+		const struct word w = word_cut(&rest, '\n', &found);
+		struct reading r;
+		struct word part;
+		const char *reason;
+		enum input kind = INPUT_BAD;
+
+		if (w.len <= 4096)
+			kind = input_parse(w, &set->notation, &r, &part, &reason);
+		if (kind == INPUT_BAD
+		    || (kind == INPUT_READING && !add_value(ref, &r, set->assumed)))
+			note_bad(ref, number);
+	}
+}
+
+static void
+read_raw(struct reference *ref, const struct settings *set)
+{
+	const struct stream *in = &streams[0];
+
+	for (size_t i = 0; i + 8 <= in->len; i += 8) {
+		struct reading r = {.cpu = -1, .reg = -1};
+
+		for (size_t j = 8; j-- > 0;)
+			r.value = r.value << 8 | (unsigned char)in->s[i + j];
+		add_value(ref, &r, set->assumed);
+	}
+	if (in->len % 8 != 0)
+		note_bad(ref, 0);
+}
+
+/* 0x3a: bits 0 and 2; VM_CR: bits 3 and 4. */
+static const char *
+verdict_word(const struct value *v)
+{
+	if (v->reg == 0x3a)
+		return v->r.value % 2 == 0 ? "unlocked"
+		    : v->r.value / 4 % 2   ? "enabled"
+					   : "disabled";
+	if (v->reg == 0xc0010114)
+		return v->r.value / 16 % 2 == 0 ? "enabled"
+		    : v->r.value / 8 % 2        ? "disabled"
+						: "unlocked";
+	return "none";
+}
+
+static bool
+any_verdict(const struct reference *ref, const char *verdict)
+{
+	for (size_t i = 0; i < ref->n; i++)
+		if (strcmp(verdict_word(&ref->v[i]), verdict) == 0)
+			return true;
+	return false;
+}
+
+static int
+status_expected(const struct reference *ref)
+{
+	if (ref->bad || ref->n == 0)
+		return 2;
+	return any_verdict(ref, "disabled") ? 1
+	    : any_verdict(ref, "unlocked")  ? 3
+	    : any_verdict(ref, "enabled")   ? 0
+					    : 4;
+}
+
+/* stderr: a line a bad line, in order, and at the end what else there is to say. */
+static void
+check_complaints(const struct reference *ref)
+{
+	struct word want = {ref->complaints.s, ref->complaints.len};
+	struct word got = {streams[2].s, streams[2].len};
+	bool found;
+
+	while (want.len > 0) {
+		const struct word start = word_cut(&want, '\n', &found);
+		const struct word line = word_cut(&got, '\n', &found);
+
+		EXPECT(found && line.len > start.len);
+		EXPECT(memcmp(line.s, start.s, start.len) == 0);
+	}
+	if (ref->bad && ref->complaints.len == 0)
+		EXPECT(same_word(word_cut(&got, '\n', &found),
+		    "vmxdecode: the input's length is no multiple of 8 bytes"));
+	if (ref->n == 0)
+		EXPECT(same_word(
+		    word_cut(&got, '\n', &found), "vmxdecode: no value on standard input"));
+	EXPECT(got.len == 0);
+}
+
+/* Marks what the output says of one host: its CPU, or (-1) so many without a label. */
+static void
+see(struct reference *ref, struct word host, struct word verdict, int64_t cpu, uint64_t count)
+{
+	uint64_t seen = 0;
+
+	for (size_t i = 0; i < ref->n; i++) {
+		struct value *v = &ref->v[i];
+
+		if (v->r.cpu != cpu || !same_host(v, host) || !same_word(verdict, verdict_word(v)))
+			continue;
+		/* A CPU whose two registers agree has one line. */
+		EXPECT(!v->seen);
+		v->seen = true;
+		seen++;
+	}
+	EXPECT(cpu == -1 ? seen == count : seen > 0);
+}
+
+/* "0-7,9": every CPU of a host. */
+static void
+see_cpus(struct reference *ref, struct word host, struct word verdict, struct word list)
+{
+	bool more = true, is_range;
+	int64_t before = -2;
+
+	while (more) {
+		struct word last = word_cut(&list, ',', &more);
+		const struct word first = word_cut(&last, '-', &is_range);
+		const struct big from = big_digits(first, 10);
+		const struct big to = is_range ? big_digits(last, 10) : from;
+
+		EXPECT(from.is_number && to.is_number && from.value <= to.value);
+		EXPECT((int64_t)from.value > before + 1);
+		for (uint64_t cpu = from.value; cpu <= to.value; cpu++)
+			see(ref, host, verdict, (int64_t)cpu, 1);
+		before = (int64_t)to.value;
+	}
+}
+
+static void
+see_host(struct reference *ref, struct word host, struct word verdict, struct word who)
+{
+	if (word_begins(who, "CPU "))
+		see_cpus(ref, host, verdict, word_skip(who, 4));
+	else if (who.len > 0)
+		see(ref, host, verdict, -1,
+		    big_digits((struct word){who.s, strcspn(who.s, " ")}, 10).value);
+	else
+		see(ref, host, verdict, -1, 1);
+}
+
+/* node[1-6,8]: each host that it stands for. */
+static void
+see_folded(struct reference *ref, struct word prefix, struct word ranges, struct word suffix,
+    struct word verdict, struct word who)
+{
+	bool more = true, is_range;
+
+	while (more) {
+		struct word last = word_cut(&ranges, ',', &more);
+		const struct word first = word_cut(&last, '-', &is_range);
+		const int width = (int)first.len;
+		const struct big from = big_digits(first, 10);
+		const struct big to = is_range ? big_digits(last, 10) : from;
+		char *host = malloc(prefix.len + first.len + suffix.len + 64);
+
+		EXPECT(host != NULL && from.is_number && to.is_number);
+		EXPECT(to.value - from.value < ref->n);
+		for (uint64_t i = 0; i <= to.value - from.value; i++) {
+			size_t len = prefix.len;
+
+			memcpy(host, prefix.s, len);
+			if (is_range) {
+				len += (size_t)sprintf(host + len, "%0*llu", width,
+				    (unsigned long long)(from.value + i));
+			} else {
+				memcpy(host + len, first.s, first.len);
+				len += first.len;
+			}
+			memcpy(host + len, suffix.s, suffix.len);
+			see_host(ref, (struct word){host, len + suffix.len}, verdict, who);
+		}
+		free(host);
+	}
+}
+
+static void
+see_hosts(struct reference *ref, struct word hosts, struct word verdict, struct word who)
+{
+	bool found, more = true;
+
+	while (more) {
+		struct word rest = hosts, prefix;
+		const size_t plain = strcspn(hosts.s, "[,");
+
+		if (plain < hosts.len && hosts.s[plain] == '[') {
+			prefix = word_cut(&rest, '[', &found);
+			hosts = rest;
+			rest = word_cut(&hosts, ']', &found);
+			EXPECT(found);
+			see_folded(ref, prefix, rest, word_cut(&hosts, ',', &more), verdict, who);
+		} else {
+			see_host(ref, word_cut(&hosts, ',', &more), verdict, who);
+		}
+	}
+}
+
+/* "[hosts: ][CPU list: |N unnamed CPUs: ]verdict" */
+static void
+see_line(struct reference *ref, struct word line)
+{
+	struct word label = {"", 0}, hosts = {"", 0}, who = {"", 0};
+
+	while (word_cut_label(&line, &label)) {
+		if (word_begins(label, "CPU ") || memchr(label.s, ' ', label.len) != NULL)
+			who = label;
+		else
+			hosts = label;
+	}
+	if (hosts.len == 0)
+		see_host(ref, hosts, line, who);
+	else
+		see_hosts(ref, hosts, line, who);
+}
+
+static void
+check_short(struct reference *ref)
+{
+	struct word rest = {streams[1].s, streams[1].len};
+	bool found;
+
+	for (size_t i = 0; i < ref->n; i++) {
+		const struct word host = ref->v[i].r.host;
+
+		/* A name that holds fold's own signs can't be told from a folded one. */
+		for (size_t j = 0; j < host.len; j++)
+			if (memchr(",[]", host.s[j], 3) != NULL)
+				return;
+	}
+	while (rest.len > 0) {
+		const struct word line = word_cut(&rest, '\n', &found);
+
+		EXPECT(found);
+		see_line(ref, line);
+	}
+	for (size_t i = 0; i < ref->n; i++)
+		EXPECT(ref->v[i].seen || strcmp(verdict_word(&ref->v[i]), "none") == 0);
+}
+
+static void json_value(struct word *w);
+
+static void
+json_expect(struct word *w, const char *text)
+{
+	EXPECT(word_begins(*w, text));
+	*w = word_skip(*w, strlen(text));
+}
+
+/* UTF-8 by the value that is decoded: no more bytes than it needs, no surrogate. */
+static void
+json_character(struct word *w)
+{
+	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+	const unsigned char first = (unsigned char)w->s[0];
+	const size_t n = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+	uint32_t code = n == 1 ? first : first & (0x7fU >> n);
+
+	EXPECT(first >= 0x20 && (first < 0x80 || first >= 0xc0) && n <= w->len);
+	for (size_t i = 1; i < n; i++) {
+		EXPECT(((unsigned char)w->s[i] & 0xc0) == 0x80);
+		code = code << 6 | ((unsigned char)w->s[i] & 0x3f);
+	}
+	EXPECT(n == 1 || code >= least[n]);
+	EXPECT(code <= 0x10ffff && (code < 0xd800 || code > 0xdfff));
+	*w = word_skip(*w, n);
+}
+
+static void
+json_text(struct word *w)
+{
+	json_expect(w, "\"");
+	while (!word_begins(*w, "\"")) {
+		EXPECT(w->len > 0);
+		if (word_begins(*w, "\\")) {
+			EXPECT(w->len > 1 && memchr("\"\\", w->s[1], 2) != NULL);
+			*w = word_skip(*w, 1);
+		}
+		json_character(w);
+	}
+	json_expect(w, "\"");
+}
+
+static void
+json_list(struct word *w, const char *open, const char *close)
+{
+	bool first = true;
+
+	json_expect(w, open);
+	for (; !word_begins(*w, close); first = false) {
+		if (!first)
+			json_expect(w, ",");
+		if (close[0] == '}') {
+			json_text(w);
+			json_expect(w, ":");
+		}
+		json_value(w);
+	}
+	json_expect(w, close);
+}
+
+static void
+json_value(struct word *w)
+{
+	size_t digits = 0;
+
+	if (word_begins(*w, "{")) {
+		json_list(w, "{", "}");
+	} else if (word_begins(*w, "[")) {
+		json_list(w, "[", "]");
+	} else if (word_begins(*w, "\"")) {
+		json_text(w);
+	} else if (word_begins(*w, "t")) {
+		json_expect(w, "true");
+	} else if (word_begins(*w, "f")) {
+		json_expect(w, "false");
+	} else if (word_begins(*w, "n")) {
+		json_expect(w, "null");
+	} else {
+		while (digits < w->len && w->s[digits] >= '0' && w->s[digits] <= '9')
+			digits++;
+		EXPECT(digits > 0 && (digits == 1 || w->s[0] != '0'));
+		*w = word_skip(*w, digits);
+	}
+}
+
+static void
+check_json(const struct reference *ref)
+{
+	struct word w = {streams[1].s, streams[1].len};
+	char start[64];
+	const char *worst = any_verdict(ref, "disabled") ? "\"disabled\""
+	    : any_verdict(ref, "unlocked")               ? "\"unlocked\""
+	    : any_verdict(ref, "enabled")                ? "\"enabled\""
+							 : "null";
+
+	if (ref->n == 0) {
+		EXPECT(w.len == 0);
+		return;
+	}
+	snprintf(start, sizeof start, "{\"verdict\":%s,\"groups\":[{", worst);
+	EXPECT(word_begins(w, start));
+	json_value(&w);
+	EXPECT(same_word(w, "\n"));
+}
+
+/* No less than the values that there can be; not 0. */
+static size_t
+count_values(const struct settings *set)
+{
+	const struct stream *in = &streams[0];
+	size_t n = 1;
+
+	if (set->notation.style == 'r' && !set->notation.c)
+		return in->len / 8 + 1;
+	for (size_t i = 0; i < in->len; i++)
+		n += in->s[i] == '\n';
+	return n;
+}
+
+static void
+check(const struct settings *set)
+{
+	struct reference ref = {.v = calloc(count_values(set), sizeof *ref.v)};
+
+	EXPECT(ref.v != NULL);
+	if (set->notation.style == 'r' && !set->notation.c)
+		read_raw(&ref, set);
+	else
+		read_lines(&ref, set);
+	EXPECT(filter(set) == status_expected(&ref));
+	check_complaints(&ref);
+	if (set->output == 's')
+		check_short(&ref);
+	else if (set->output == 'J')
+		check_json(&ref);
+	else
+		EXPECT((streams[1].len > 0) == (set->output == 0 && ref.n > 0));
+	free(ref.complaints.s);
+	free(ref.v);
+}
+
+/* The input, each run at its length. */
+static void
+expand_runs(const uint8_t *data, size_t size)
+{
+	struct stream *in = &streams[0];
+
+	in->len = 0;
+	append(in, "", 0);
+	for (size_t i = 0; i < size && in->len < LIMIT; i++) {
+		char run[16 * UINT8_MAX];
+		const size_t n = i + 1 < size ? 16 * (size_t)data[i + 1] : 0;
+
+		if (data[i] != 1 || i == 0) {
+			append(in, data + i, 1);
+			continue;
+		}
+		memset(run, data[i - 1], n);
+		append(in, run, n);
+		i++;
+	}
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	const unsigned choice = take_byte(&data, &size);
+	const struct settings set = {
+	    .notation = {"xduorxxx"[choice % 8], (choice & 8) != 0},
+	    .output = "ssssJJ\0q"[choice >> 4 & 7],
+	    .assumed = choice >= 128 ? VM_CR : IA32_FEATURE_CONTROL,
+	};
+
+	chunk = take_byte(&data, &size);
+	chunk = chunk < 64 ? chunk + 1 : chunk * 300;
+	expand_runs(data, size);
+	check(&set);
+	return 0;
+}

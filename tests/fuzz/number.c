@@ -1,0 +1,123 @@
+/*
+ * Numbers: the first byte chooses a parser and its base or width, the rest is
+ * the word. Each is held against the long multiplication of fuzz.h, with its
+ * reason; what is read is written, and read again.
+ */
+#include "common/number.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <limits.h>
+
+#define UNTOUCHED 0x5a5a5a5a5a5a5a5aU
+
+/* A refusal leaves what it would have set. */
+static void
+check_outcome(struct big expected, const char *reason, uint64_t value)
+{
+	EXPECT((reason == number_malformed) == !expected.is_number);
+	EXPECT((reason == NULL) == (expected.is_number && expected.fits));
+	EXPECT(value == (reason == NULL ? expected.value : UNTOUCHED));
+}
+
+static void
+check_written(uint64_t value, unsigned base, unsigned width)
+{
+	char text[NUMBER_DIGITS];
+	const char *digits = width % 2 == 0 ? number_lower : number_upper;
+	const char *end = number_write(text, value, base, width, digits);
+	const struct word w = {text, (size_t)(end - text)};
+	uint64_t again = UNTOUCHED;
+
+	EXPECT(w.len <= NUMBER_DIGITS && w.len >= width);
+	EXPECT(w.len <= 1 || w.len == width || text[0] != '0');
+	for (size_t i = 0; i < w.len; i++)
+		EXPECT(strchr(digits, text[i]) != NULL);
+	EXPECT(number_digits(w, base, &again) == NULL && again == value);
+}
+
+static void
+check_digits(struct word w, unsigned base)
+{
+	uint64_t value = UNTOUCHED;
+	const char *reason = number_digits(w, base, &value);
+
+	check_outcome(big_digits(w, base), reason, value);
+}
+
+static void
+check_number(struct word w)
+{
+	uint64_t value = UNTOUCHED;
+	const char *reason = number_parse(w, &value);
+
+	check_outcome(big_number(w), reason, value);
+	if (reason != NULL)
+		return;
+	for (unsigned width = 0; width <= NUMBER_DIGITS; width++) {
+		check_written(value, 16, width);
+		check_written(value, 10, width);
+		check_written(value, 8, width);
+	}
+}
+
+static void
+check_cpu(struct word w)
+{
+	struct big expected = big_number(w);
+	int cpu = -7;
+	const char *reason = number_cpu(w, &cpu);
+
+	expected.fits = expected.fits && expected.value <= INT_MAX;
+	EXPECT((reason == number_malformed) == !expected.is_number);
+	EXPECT((reason == NULL) == (expected.is_number && expected.fits));
+	EXPECT(cpu == (reason == NULL ? (int)expected.value : -7));
+}
+
+/* Of so many bits: up to 2^bits - 1, or, negative, down to -2^(bits - 1). */
+static void
+check_value(struct word w, unsigned bits)
+{
+	const bool negative = word_begins(w, "-");
+	uint64_t most = 1, value = UNTOUCHED;
+	const char *reason = number_value(w, bits, &value);
+	struct big expected;
+
+	for (unsigned i = 1; i < bits; i++)
+		most = negative ? most * 2 : most * 2 + 1;
+	if (negative)
+		w = word_skip(w, 1);
+	else if (w.len > 0 && w.s[w.len - 1] == 'U')
+		w.len--;
+	expected = big_number(w);
+	expected.is_number =
+	    expected.is_number && !(negative && expected.value == 0 && expected.fits);
+	expected.fits = expected.fits && expected.value <= most;
+	if (negative && bits < 64)
+		expected.value = most * 2 - expected.value;
+	else if (negative)
+		expected.value = UINT64_MAX - expected.value + 1;
+	check_outcome(expected, reason, value);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	const unsigned choice = take_byte(&data, &size);
+	const struct word w = copy_word(data, size);
+
+	switch (choice % 4) {
+	case 0:
+		check_digits(w, choice / 4 % 3 == 0 ? 8 : choice / 4 % 3 == 1 ? 10 : 16);
+		break;
+	case 1:
+		check_number(w);
+		break;
+	case 2:
+		check_cpu(w);
+		break;
+	default:
+		check_value(w, 1 + choice / 4);
+	}
+	free((char *)w.s);
+	return 0;
+}
