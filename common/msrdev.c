@@ -92,21 +92,19 @@ msrdev_enter(struct msrdev *dev)
 static int
 entry_cpu(const struct msrdev *dev, const char *name)
 {
-	size_t before = dev->prefix_len - dev->dir_len;
-	size_t after = strcspn(dev->suffix, "/");
+	const size_t before = dev->prefix_len - dev->dir_len;
+	const size_t after = strcspn(dev->suffix, "/");
+	const size_t len = strlen(name);
 	struct word digits;
 	uint64_t n;
 
-	if (strncmp(name, dev->path + dev->dir_len, before) != 0)
+	if (len < before + after || memcmp(name, dev->path + dev->dir_len, before) != 0
+	    || memcmp(name + len - after, dev->suffix, after) != 0)
 		return -1;
-	digits.s = name + before;
-	digits.len = strspn(digits.s, "0123456789");
+	digits = (struct word){name + before, len - before - after};
 	if (number_digits(digits, 10, &n) != NULL || n > INT_MAX)
 		return -1;
-	if (digits.s[0] == '0' && digits.len > 1)
-		return -1;
-	name = digits.s + digits.len;
-	return strlen(name) == after && memcmp(name, dev->suffix, after) == 0 ? (int)n : -1;
+	return digits.len > 1 && digits.s[0] == '0' ? -1 : (int)n;
 }
 
 /*

@@ -354,6 +354,9 @@ prepare() {
 	cd other
 	MSR_DEVICE=msr%d try 0 rdmsr -a 0
 	out "CPU 7: 42"
+	cp msr7 cpu20
+	MSR_DEVICE=cpu%d0 try 0 rdmsr -a 0
+	out "CPU 2: 42"
 }
 
 @test "MSR_DEVICE: what else the folder holds is no CPU" {
