@@ -124,10 +124,13 @@ print_saved(char *dst, const struct cell *cell)
 static void
 check_saved(const struct machine *m, struct machine *again)
 {
-	char line[2 * LABEL_ROOM + FORMAT_VALUE];
+	char line[2 * LABEL_ROOM + FORMAT_VALUE] = "";
 
-	for (size_t i = 0; i < m->n; i++)
-		take_line(again, (struct word){line, print_saved(line, &m->cells[i])});
+	for (size_t i = 0; i < m->n; i++) {
+		const size_t len = print_saved(line, &m->cells[i]);
+
+		take_line(again, (struct word){line, len});
+	}
 	EXPECT(again->n == m->n);
 	for (size_t i = 0; i < m->n; i++) {
 		const struct cell *a = &m->cells[i], *b = &again->cells[i];

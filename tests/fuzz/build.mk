@@ -18,11 +18,11 @@ LINK = $(CHECKS) -fsanitize=fuzzer
 # comparison by comparison that would be most of the time.
 $(OUT)/common/names.o: COMPILE = $(CHECKS)
 else
-CFLAGS = -O1 -g
+CFLAGS ?= -O1 -g
 MAIN = $(OUT)/tests/fuzz/replay.o
 endif
 
-ALL_CFLAGS = -std=c17 -Wall -Wextra -Wshadow -I. -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
+ALL_CFLAGS = -std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -I. -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
 	-DVERSION='"$(shell cat VERSION)"' $(COMPILE) $(CFLAGS)
 
 # All but the programs themselves. Of an archive the linker takes what a target

@@ -7,6 +7,7 @@
 #include "tests/fuzz/fuzz.h"
 
 #define NAMES 24
+#define NAME 250 /* the longest */
 
 static int
 compare(const void *a, const void *b)
@@ -138,7 +139,7 @@ folding_digits(const char *name, size_t *count)
 
 /* Adds one to decimal digits, and makes room for a carry. */
 static void
-increment(char digits[64])
+increment(char digits[NAME + 2])
 {
 	size_t i = strlen(digits);
 
@@ -156,10 +157,14 @@ increment(char digits[64])
 static bool
 is_successor(const char *a, const char *b)
 {
-	char next[64];
+	char next[NAME + 2];
 	size_t count, other, at = folding_digits(a, &count);
 
-	if (count == 0 || count > 18 || folding_digits(b, &other) != at || other == 0)
+	if (count == 0 || folding_digits(b, &other) != at || other == 0)
+		return false;
+	/* Larger numbers than 64 bits hold stay single. */
+	if (!big_digits((struct word){a + at, count}, 10).fits
+	    || !big_digits((struct word){b + at, other}, 10).fits)
 		return false;
 	memcpy(next, a + at, count);
 	next[count] = '\0';
@@ -209,7 +214,7 @@ read_names(const uint8_t *data, size_t size, char *names[NAMES])
 		name[w.len] = '\0';
 		for (size_t i = 0; i < n; i++)
 			known = known || strcmp(names[i], name) == 0;
-		if (name[0] == '\0' || known || strpbrk(name, ",[]") != NULL)
+		if (name[0] == '\0' || w.len > NAME || known || strpbrk(name, ",[]") != NULL)
 			free(name);
 		else
 			names[n++] = name;

@@ -43,7 +43,7 @@ fuzz_read(int fd, void *buf, size_t size)
 	struct stream *in = &streams[0];
 	size_t n = in->len - in->done;
 
-	EXPECT(fd == STDIN_FILENO);
+	EXPECT(fd == STDIN_FILENO && in->s != NULL);
 	if (n > size)
 		n = size;
 	if (n > chunk)

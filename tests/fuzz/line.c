@@ -161,7 +161,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const unsigned choice = take_byte(&data, &size);
 	const struct notation n = {"xduorxxx"[choice % 8], (choice & 8) != 0};
 	const struct word line = copy_word(data, size);
-	struct reading r, expected;
+	struct reading r, expected = {0};
 	struct word bad;
 	const char *reason = NULL;
 	const enum input kind = input_parse(line, &n, &r, &bad, &reason);

@@ -4,25 +4,21 @@
 static bool
 replay(const char *path)
 {
+	static char room[65536];
 	FILE *file = fopen(path, "rb");
-	uint8_t *data = NULL;
-	size_t size = 0, n = 0;
+	struct word copy;
+	size_t size;
 
 	if (file == NULL) {
 		perror(path);
 		return false;
 	}
+	size = fread(room, 1, sizeof room, file);
+	EXPECT(size < sizeof room && ferror(file) == 0 && fclose(file) == 0);
 	fprintf(stderr, "%s\n", path);
-	do {
-		size += n;
-		data = realloc(data, size + 4096);
-		EXPECT(data != NULL);
-	} while ((n = fread(data + size, 1, 4096, file)) > 0);
-	EXPECT(fclose(file) == 0);
-	data = realloc(data, size > 0 ? size : 1);
-	EXPECT(data != NULL);
-	LLVMFuzzerTestOneInput(data, size);
-	free(data);
+	copy = copy_word(room, size);
+	LLVMFuzzerTestOneInput((const uint8_t *)copy.s, size);
+	free((char *)copy.s);
 	return true;
 }
 
