@@ -1,0 +1,56 @@
+/*
+ * Numbers: words of up to 24 arbitrary bytes, every base, every width of a value;
+ * any value written in room for NUMBER_DIGITS.
+ *
+ * proves: common/number.c
+ * options: -eva-slevel 200 -eva-slevel-function number_write:1000
+ */
+#include "tests/prove/prove.h"
+
+#include "common/number.c"
+
+#define MOST 24
+
+static void
+read_word(struct word w)
+{
+	const unsigned bits = Frama_C_unsigned_int_interval(1, 64);
+	uint64_t value;
+	int cpu;
+
+	number_digits(w, 8, &value);
+	number_digits(w, 10, &value);
+	number_digits(w, 16, &value);
+	number_parse(w, &value);
+	number_cpu(w, &cpu);
+	number_value(w, bits, &value);
+}
+
+static void
+write_value(unsigned base, unsigned width)
+{
+	char room[NUMBER_DIGITS];
+	char *end = number_write(room, any_value(), base, width, number_lower);
+
+	/*@ assert end - room >= 1 && end - room <= NUMBER_DIGITS; */
+	number_write(room, any_value(), base, width, number_upper);
+}
+
+int
+main(void)
+{
+	char room[sizeof number_malformed];
+
+	for (size_t len = 0; len <= MOST; len++) {
+		char bytes[ROOM(MOST)];
+
+		read_word(any_word(bytes, len));
+	}
+	for (unsigned width = 0; width <= NUMBER_DIGITS; width++) {
+		write_value(8, width);
+		write_value(10, width);
+		write_value(16, width);
+	}
+	text_write(room, number_malformed);
+	return 0;
+}
