@@ -32,17 +32,14 @@ fill(struct lines *in)
 		in->error = -errno;
 }
 
-bool
-lines_next(struct lines *in, struct line *line)
+/* Reads on until the line has its newline, or nothing more comes. */
+static const char *
+find_newline(struct lines *in, struct line *line)
 {
-	size_t seen = 0; /* bytes of the line that hold no newline */
 	const char *newline;
+	size_t seen;
 
-	*line = (struct line){.number = in->number + 1};
-	for (;;) {
-		newline = memchr(in->buf + in->start + seen, '\n', in->end - in->start - seen);
-		if (newline != NULL || in->at_end)
-			break;
+	do {
 		seen = in->end - in->start;
 		if (seen > LINE_MAX_BYTES) {
 			line->too_long = true;
@@ -50,14 +47,27 @@ lines_next(struct lines *in, struct line *line)
 			seen = 0;
 		}
 		fill(in);
-	}
-	if (in->error != 0 || (newline == NULL && in->start == in->end && !line->too_long))
+		newline = memchr(in->buf + in->start + seen, '\n', in->end - in->start - seen);
+	} while (newline == NULL && !in->at_end);
+	return newline;
+}
+
+bool
+lines_next(struct lines *in, struct line *line)
+{
+	const char *newline = memchr(in->buf + in->start, '\n', in->end - in->start);
+
+	line->too_long = false;
+	if (newline == NULL && !in->at_end)
+		newline = find_newline(in, line);
+	if (newline == NULL && (in->error != 0 || (in->start == in->end && !line->too_long)))
 		return false;
+	line->number = ++in->number;
 	line->ended = newline != NULL;
 	line->text.s = in->buf + in->start;
-	line->text.len = (line->ended ? (size_t)(newline - in->buf) : in->end) - in->start;
-	line->too_long = line->too_long || line->text.len > LINE_MAX_BYTES;
+	line->text.len = (size_t)((line->ended ? newline : in->buf + in->end) - line->text.s);
+	if (line->text.len > LINE_MAX_BYTES)
+		line->too_long = true;
 	in->start += line->text.len + line->ended;
-	in->number++;
 	return true;
 }

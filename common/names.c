@@ -79,7 +79,8 @@ names_contains(const struct msr_name *row, struct word text)
 const struct msr_name *
 names_find_exact(struct word w)
 {
-	if (w.len >= sizeof names[0].name)
+	/* Most words that are asked for are hosts' names; registers' begin with a capital. */
+	if (w.len == 0 || w.len >= sizeof names[0].name || w.s[0] < 'A' || w.s[0] > 'Z')
 		return NULL;
 	for (size_t i = 0; i < names_count; i++)
 		if (memcmp(names[i].name, w.s, w.len) == 0 && names[i].name[w.len] == '\0')

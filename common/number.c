@@ -24,21 +24,19 @@ digit(char c)
 const char *
 number_digits(struct word w, unsigned base, uint64_t *out)
 {
-	/* Divisions by constants: one by a variable costs as much as all the digits. */
-	const uint64_t limit = base == 16 ? UINT64_MAX / 16
-	    : base == 10                  ? UINT64_MAX / 10
-					  : UINT64_MAX / 8;
 	uint64_t value = 0;
 	bool fits = true;
 
 	if (w.len == 0)
 		return number_malformed;
 	for (size_t i = 0; i < w.len; i++) {
-		unsigned d = digit(w.s[i]);
+		const unsigned d = digit(w.s[i]);
 
 		if (d >= base)
 			return number_malformed;
-		fits = fits && value <= limit && value * base <= UINT64_MAX - d;
+		/* 60 bits have room for one more digit: few numbers need the division. */
+		if (value >> 60 != 0)
+			fits = fits && value <= (UINT64_MAX - d) / base;
 		value = value * base + d;
 	}
 	if (!fits)

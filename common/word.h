@@ -49,21 +49,22 @@ word_cut(struct word *w, char at, bool *found)
 	return head;
 }
 
-/* Cuts a label, the part before the first ": ", off w; false if there is none. */
+/*
+ * Cuts a label, one byte or more before ": ", no blank or control byte among them,
+ * off w; false if there is none.
+ */
 static inline bool
 word_cut_label(struct word *w, struct word *label)
 {
-	const char *at = w->s;
-	const char *end = w->s + w->len;
+	const char *start = w->s, *end = start + w->len, *at = start;
 
-	while ((at = memchr(at, ':', (size_t)(end - at))) != NULL && ++at < end) {
-		if (*at != ' ')
-			continue;
-		*label = (struct word){w->s, (size_t)(at - 1 - w->s)};
-		*w = word_skip(*w, label->len + 2);
-		return true;
-	}
-	return false;
+	while (at < end && (unsigned char)*at > ' ')
+		at++;
+	if (at - start < 2 || at == end || *at != ' ' || at[-1] != ':')
+		return false;
+	*label = (struct word){start, (size_t)(at - 1 - start)};
+	*w = (struct word){at + 1, (size_t)(end - at - 1)};
+	return true;
 }
 
 #endif

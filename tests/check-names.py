@@ -24,7 +24,7 @@ HEX = re.compile(r"0[xX]0*([0-9a-fA-F]{1,8})[uUlL]*$")
 SUM = re.compile(r"(\w+)\s*\+\s*(0[xX][0-9a-fA-F]+|\d+)$")
 ROW = re.compile(r'\t\{0x([0-9a-f]{8}), "([^"]*)", "([^"]*)"\},'
                  r"(?: /\* (.*) \*/)?$")
-NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*$")
+NAME = re.compile(r"[A-Z][A-Za-z0-9_]*$")    # names_find_exact wants the capital
 TEXT = re.compile(r"[!-\[\]-~]([ -\[\]-~]*[!-+/-\[\]-~])?$")  # no backslash, no final stop
 SOURCE = re.compile(r"(SDM \d, \S+|APM \d, \S+|Linux [\d.]+)$")
 NAME_MAX, TEXT_MAX = 37, 41     # one less than the row type's arrays: the NUL

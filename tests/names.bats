@@ -22,6 +22,9 @@ twice() {
 	awk '{ print tolower($2) ": 0x1" }' names | MSR_DEVICE=$PWD/device%d try 0 wrmsr -b -n
 	awk '{ print $1 ":" }' names >numbers
 	awk '{ print $3 }' out | cmp - numbers
+	awk '{ print $2 ": 1" }' all | try 1 vmxdecode -J
+	[ "$(grep -c '"host":null' out)" -gt 0 ]
+	[ "$(grep -c '"host":"' out)" -eq 0 ]
 }
 
 @test "the table against Linux's msr-index.h" {

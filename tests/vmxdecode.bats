@@ -160,6 +160,13 @@ VT is enabled: locked, with VMX outside SMX on." ]
 		"vmxdecode: line 4: 'zz' is not a value"
 }
 
+@test "a register's name before another label is a host" {
+	short 0 'TSC: 0x3a: 5\n' "TSC: enabled"
+	short 0 'TSC: CPU 0: 5\n' "TSC: CPU 0: enabled"
+	decode 4 'TSC: 5\n'
+	out "IA32_TIME_STAMP_COUNTER (0x10) = 0x5"
+}
+
 @test "a number without 0x before a colon is a host" {
 	short 0 '58: 5\n' "58: enabled"
 }

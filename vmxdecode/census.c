@@ -25,6 +25,12 @@ hash(struct word w)
 	return (uint32_t)h;
 }
 
+static bool
+is_named(const struct host *h, struct word name)
+{
+	return h->name_len == name.len && memcmp(h->name, name.s, name.len) == 0;
+}
+
 /* The slot that holds the host's index, or the empty one where it belongs. */
 static uint32_t *
 find_slot(const struct census *c, struct word name)
@@ -32,12 +38,7 @@ find_slot(const struct census *c, struct word name)
 	size_t i = hash(name) & (c->slot_count - 1);
 
 	for (;;) {
-		const struct host *h;
-
-		if (c->slots[i] == 0)
-			return &c->slots[i];
-		h = &c->hosts[c->slots[i] - 1];
-		if (h->name_len == name.len && memcmp(h->name, name.s, name.len) == 0)
+		if (c->slots[i] == 0 || is_named(&c->hosts[c->slots[i] - 1], name))
 			return &c->slots[i];
 		i = (i + 1) & (c->slot_count - 1);
 	}
@@ -73,11 +74,15 @@ find_host(struct census *c, struct word name)
 	uint32_t *slot;
 	char *copy;
 
+	if (c->last < c->host_count && is_named(&c->hosts[c->last], name))
+		return &c->hosts[c->last];
 	if (!grow_slots(c))
 		return NULL;
 	slot = find_slot(c, name);
-	if (*slot != 0)
-		return &c->hosts[*slot - 1];
+	if (*slot != 0) {
+		c->last = *slot - 1;
+		return &c->hosts[c->last];
+	}
 	hosts = grow(c->hosts, c->host_count, &c->host_room, sizeof *hosts);
 	if (hosts == NULL)
 		return NULL;
@@ -86,7 +91,8 @@ find_host(struct census *c, struct word name)
 	if (copy == NULL)
 		return NULL;
 	memcpy(copy, name.s, name.len);
-	h = &c->hosts[c->host_count++];
+	c->last = c->host_count++;
+	h = &c->hosts[c->last];
 	*h = (struct host){.name = copy, .name_len = name.len};
 	*slot = (uint32_t)c->host_count;
 	return h;
@@ -158,44 +164,49 @@ find_span(const struct series *s, int cpu)
 }
 
 static bool
-is_alike(const struct span *a, const struct span *b)
+holds(const struct span *s, uint64_t value, bool assumed)
 {
-	return a->value == b->value && a->assumed == b->assumed;
+	return s->value == value && s->assumed == assumed;
 }
 
 static enum census_result
-add_labelled(struct series *s, int cpu, uint64_t value, bool assumed)
+insert_span(struct series *s, size_t at, struct span new)
 {
-	const struct span new = {cpu, cpu, assumed, value};
-	const size_t at = find_span(s, cpu);
-	struct span *next = s->spans + at, *spans;
-	bool before, after;
+	struct span *spans = grow(s->spans, s->span_count, &s->span_room, sizeof *spans);
 
-	if (at < s->span_count && next->first <= cpu)
-		return next->value == value ? CENSUS_ADDED : CENSUS_CONTRADICTION;
-	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): at is 0 where there is no span. */
-	before = at > 0 && next[-1].last == cpu - 1 && is_alike(&next[-1], &new);
-	after = at < s->span_count && next->first == cpu + 1 && is_alike(next, &new);
-	if (before && after) {
-		next[-1].last = next->last;
-		s->span_count--;
-		memmove(next, next + 1, (s->span_count - at) * sizeof *next);
-		return CENSUS_ADDED;
-	}
-	if (before || after) {
-		if (before)
-			next[-1].last = cpu;
-		else
-			next->first = cpu;
-		return CENSUS_ADDED;
-	}
-	spans = grow(s->spans, s->span_count, &s->span_room, sizeof *spans);
 	if (spans == NULL)
 		return CENSUS_NO_MEMORY;
 	s->spans = spans;
 	memmove(spans + at + 1, spans + at, (s->span_count - at) * sizeof *spans);
 	spans[at] = new;
 	s->span_count++;
+	return CENSUS_ADDED;
+}
+
+static enum census_result
+add_labelled(struct series *s, int cpu, uint64_t value, bool assumed)
+{
+	const size_t at = find_span(s, cpu);
+	struct span *next = at < s->span_count ? &s->spans[at] : NULL;
+	struct span *before = at > 0 ? &s->spans[at - 1] : NULL;
+
+	if (next != NULL && next->first <= cpu)
+		return next->value == value ? CENSUS_ADDED : CENSUS_CONTRADICTION;
+	if (next != NULL && (next->first != cpu + 1 || !holds(next, value, assumed)))
+		next = NULL;
+	if (before != NULL && (before->last != cpu - 1 || !holds(before, value, assumed)))
+		before = NULL;
+	if (before == NULL && next == NULL)
+		return insert_span(s, at, (struct span){cpu, cpu, assumed, value});
+	if (before == NULL) {
+		next->first = cpu;
+	} else if (next == NULL) {
+		before->last = cpu;
+	} else {
+		before->last = next->last;
+		s->span_count--;
+		memmove(next, next + 1, (s->span_count - at) * sizeof *next);
+	}
 	return CENSUS_ADDED;
 }
 

@@ -40,9 +40,9 @@ struct host {
 struct census {
 	struct host *hosts; /* in the order of their first line */
 	size_t host_count, host_room;
-	uint32_t
-	    *slots; /* a hash table of indices into hosts, plus 1; slot_count is a power of 2 */
-	size_t slot_count;
+	size_t last; /* the host of the last line: lines come host by host */
+	uint32_t *slots; /* a hash table of indices into hosts, plus 1 */
+	size_t slot_count; /* a power of 2 */
 };
 
 enum census_result {

@@ -1,22 +1,13 @@
 #include "vmxdecode/fold.h"
 
-/* A name cut at the number that may fold; digits is empty if there is none. */
-struct parts {
-	struct word prefix, digits, suffix;
-};
-
 static bool
 is_digit(char c)
 {
 	return c >= '0' && c <= '9';
 }
 
-/*
- * The last number before the first dot, so that domains stay whole; in names
- * that begin with a number, such as addresses, the last number of all.
- */
-static struct parts
-cut_name(const char *name)
+struct fold_name
+fold_cut(const char *name)
 {
 	size_t end = is_digit(name[0]) ? strlen(name) : strcspn(name, ".");
 	size_t start;
@@ -27,8 +18,8 @@ cut_name(const char *name)
 	while (start > 0 && is_digit(name[start - 1]))
 		start--;
 	if (start == end)
-		return (struct parts){word_of(name), {name, 0}, {name, 0}};
-	return (struct parts){{name, start}, {name + start, end - start}, word_of(name + end)};
+		return (struct fold_name){word_of(name), {name, 0}, {name, 0}};
+	return (struct fold_name){{name, start}, {name + start, end - start}, word_of(name + end)};
 }
 
 static int
@@ -47,18 +38,17 @@ compare_digits(struct word a, struct word b)
 }
 
 int
-fold_compare(const char *a, const char *b)
+fold_compare(const struct fold_name *a, const struct fold_name *b)
 {
-	const struct parts x = cut_name(a), y = cut_name(b);
-	int order = compare_words(x.prefix, y.prefix);
+	int order = compare_words(a->prefix, b->prefix);
 
 	if (order == 0)
-		order = compare_words(x.suffix, y.suffix);
-	return order != 0 ? order : compare_digits(x.digits, y.digits);
+		order = compare_words(a->suffix, b->suffix);
+	return order != 0 ? order : compare_digits(a->digits, b->digits);
 }
 
 static bool
-folds_with(const struct parts *a, const struct parts *b)
+folds_with(const struct fold_name *a, const struct fold_name *b)
 {
 	return a->digits.len > 0 && b->digits.len > 0 && compare_words(a->prefix, b->prefix) == 0
 	    && compare_words(a->suffix, b->suffix) == 0;
@@ -83,49 +73,37 @@ write_word(struct out *out, struct word w)
 
 /* Names that differ in their number alone: prefix[1-6,8]suffix. */
 static void
-write_family(struct out *out, const char *const *names, size_t n)
+write_family(struct out *out, const struct fold_name *const *names, size_t n)
 {
-	const struct parts first = cut_name(names[0]);
-
-	write_word(out, first.prefix);
+	write_word(out, names[0]->prefix);
 	out_text(out, "[");
 	for (size_t i = 0, end; i < n; i = end + 1) {
-		const struct parts from = cut_name(names[i]);
-		struct parts to = from;
-
-		for (end = i; end + 1 < n; end++) {
-			const struct parts next = cut_name(names[end + 1]);
-
-			if (!is_next(to.digits, next.digits))
+		for (end = i; end + 1 < n; end++)
+			if (!is_next(names[end]->digits, names[end + 1]->digits))
 				break;
-			to = next;
-		}
 		out_text(out, i == 0 ? "" : ",");
-		write_word(out, from.digits);
+		write_word(out, names[i]->digits);
 		out_text(out, end == i ? "" : "-");
 		if (end > i)
-			write_word(out, to.digits);
+			write_word(out, names[end]->digits);
 	}
 	out_text(out, "]");
-	write_word(out, first.suffix);
+	write_word(out, names[0]->suffix);
 }
 
 void
-fold_write(struct out *out, const char *const *names, size_t n)
+fold_write(struct out *out, const struct fold_name *const *names, size_t n)
 {
 	for (size_t i = 0, end; i < n; i = end) {
-		const struct parts first = cut_name(names[i]);
-
-		for (end = i + 1; end < n; end++) {
-			const struct parts next = cut_name(names[end]);
-
-			if (!folds_with(&first, &next))
-				break;
-		}
+		for (end = i + 1; end < n && folds_with(names[i], names[end]); end++)
+			;
 		out_text(out, i == 0 ? "" : ",");
-		if (end == i + 1)
-			out_text(out, names[i]);
-		else
+		if (end > i + 1) {
 			write_family(out, names + i, end - i);
+			continue;
+		}
+		write_word(out, names[i]->prefix);
+		write_word(out, names[i]->digits);
+		write_word(out, names[i]->suffix);
 	}
 }

@@ -1,7 +1,6 @@
 #include "vmxdecode/groups.h"
 
 #include "common/grow.h"
-#include "vmxdecode/fold.h"
 
 #include <stdlib.h>
 
@@ -160,7 +159,8 @@ static bool
 add_group(struct groups *g, const struct host *h, const struct piece *p, size_t n)
 {
 	struct group *v = grow(g->v, g->n, &g->room, sizeof *v);
-	struct group new = {.key = p[0].key, .host = h->name, .has_vmx = true};
+	struct group new = {
+	    .key = p[0].key, .host = h->name, .name = fold_cut(h->name), .has_vmx = true};
 
 	if (v == NULL)
 		return false;
@@ -275,7 +275,7 @@ compare_groups(const void *a, const void *b)
 	const struct group *x = a, *y = b;
 	int order = compare_alike(x, y);
 
-	return order != 0 ? order : fold_compare(x->host, y->host);
+	return order != 0 ? order : fold_compare(&x->name, &y->name);
 }
 
 void

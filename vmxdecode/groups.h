@@ -7,6 +7,7 @@
 
 #include "vmxdecode/census.h"
 #include "vmxdecode/decode.h"
+#include "vmxdecode/fold.h"
 
 /* What the CPUs of a group share. By verdict alone, the rest is 0. */
 struct key {
@@ -19,6 +20,7 @@ struct key {
 struct group {
 	struct key key;
 	const char *host; /* "" where lines have no host */
+	struct fold_name name; /* the same, to be sorted and folded */
 	char *cpus; /* "0-7,9", or NULL: CPUs without a label */
 	unsigned long unnamed; /* how many, if cpus is NULL */
 	bool counted; /* there are several CPUs without a label: say how many these are */

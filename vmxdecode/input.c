@@ -37,38 +37,52 @@ parse_register(struct word w, int64_t *reg)
 	return name != NULL;
 }
 
+/* Whether a further label follows. */
 static bool
-is_host(struct word w)
+has_label(struct word line)
 {
-	for (size_t i = 0; i < w.len; i++)
-		if ((unsigned char)w.s[i] <= ' ' || w.s[i] == 127)
-			return false;
-	return w.len > 0 && !word_begins(w, "IA32_") && !word_begins(w, "MSR_")
-	    && !word_begins(w, "0x");
+	struct word label;
+
+	return word_begins(line, "CPU ") || word_cut_label(&line, &label);
+}
+
+/* The name of a register is a host's only where another label follows. */
+static bool
+is_host(struct word label, struct word line)
+{
+	int64_t reg;
+
+	return !word_begins(label, "IA32_") && !word_begins(label, "MSR_")
+	    && !word_begins(label, "0x") && (has_label(line) || !parse_register(label, &reg));
 }
 
 static const char *
 parse_labels(struct word *line, struct reading *r, struct word *label)
 {
+	static const char misplaced[] = "is no label, or not in its place";
 	enum { ANY, AFTER_HOST, AFTER_CPU, AFTER_REGISTER } place = ANY;
 
-	while (word_cut_label(line, label)) {
-		if (place < AFTER_CPU && word_begins(*label, "CPU ")) {
-			*label = word_skip(*label, 4);
+	for (;;) {
+		const bool is_cpu = place < AFTER_CPU && word_begins(*line, "CPU ");
+
+		if (is_cpu)
+			*line = word_skip(*line, 4);
+		*label = *line;
+		if (!word_cut_label(line, label))
+			return is_cpu ? misplaced : NULL;
+		if (is_cpu) {
 			if (number_cpu(*label, &r->cpu) != NULL)
 				return "is no CPU's number";
 			place = AFTER_CPU;
-		} else if (place == ANY && is_host(*label)
-		    && (word_begins(*line, "CPU ") || !parse_register(*label, &r->reg))) {
+		} else if (place == ANY && is_host(*label, *line)) {
 			r->host = *label;
 			place = AFTER_HOST;
 		} else if (place < AFTER_REGISTER && parse_register(*label, &r->reg)) {
 			place = AFTER_REGISTER;
 		} else {
-			return "is no label, or not in its place";
+			return misplaced;
 		}
 	}
-	return NULL;
 }
 
 static const char *

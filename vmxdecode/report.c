@@ -1,6 +1,5 @@
 #include "vmxdecode/report.h"
 
-#include "vmxdecode/fold.h"
 #include "vmxdecode/groups.h"
 
 #include <stdlib.h>
@@ -41,14 +40,14 @@ run_end(const struct groups *g, size_t first)
 
 /* "node[1-3]: CPU 0-7": the hosts of a run and the CPUs they share; false if neither has a label. */
 static bool
-put_who(struct out *out, const struct group *g, size_t n, const char **hosts)
+put_who(struct out *out, const struct group *g, size_t n, const struct fold_name **hosts)
 {
 	const bool has_cpus = g->cpus != NULL || g->counted;
 	size_t count = 0;
 
 	for (size_t i = 0; i < n; i++)
 		if (g[i].host[0] != '\0')
-			hosts[count++] = g[i].host;
+			hosts[count++] = &g[i].name;
 	fold_write(out, hosts, count);
 	out_text(out, count > 0 && has_cpus ? ": " : "");
 	if (g->cpus != NULL) {
@@ -195,7 +194,8 @@ put_register(struct out *out, const struct key *key)
 }
 
 static void
-put_block(struct out *out, const struct group *g, size_t n, const char **hosts, bool colour)
+put_block(
+    struct out *out, const struct group *g, size_t n, const struct fold_name **hosts, bool colour)
 {
 	const struct register_layout *layout = layout_of(g->key.reg);
 
@@ -217,9 +217,10 @@ put_block(struct out *out, const struct group *g, size_t n, const char **hosts, 
  */
 static bool
 each_run(struct out *out, struct groups *g, bool colour,
-    void (*put)(struct out *, const struct group *, size_t n, const char **hosts, bool colour))
+    void (*put)(
+	struct out *, const struct group *, size_t n, const struct fold_name **hosts, bool colour))
 {
-	const char **hosts = malloc((g->n + 1) * sizeof *hosts);
+	const struct fold_name **hosts = malloc((g->n + 1) * sizeof *hosts);
 
 	if (hosts == NULL)
 		return false;
@@ -243,7 +244,8 @@ report_blocks(struct out *out, const struct census *c, bool colour)
 }
 
 static void
-put_line(struct out *out, const struct group *g, size_t n, const char **hosts, bool colour)
+put_line(
+    struct out *out, const struct group *g, size_t n, const struct fold_name **hosts, bool colour)
 {
 	(void)colour;
 	if (put_who(out, g, n, hosts))

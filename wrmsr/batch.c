@@ -31,23 +31,24 @@ judge(struct complaint *c, const char *what, struct word w, const char *reason)
 bool
 batch_parse(struct word line, struct request *r, struct complaint *c)
 {
+	const bool has_cpu = word_begins(line, "CPU ");
+	struct word rest = has_cpu ? word_skip(line, 4) : line;
 	struct registers reg;
 	struct word label;
 
 	*r = (struct request){.cpu = -1, .mask = UINT64_MAX};
 	if (memchr(line.s, '\0', line.len) != NULL)
 		return judge(c, NULL, line, "holds a NUL byte");
-	if (!word_cut_label(&line, &label))
+	if (!word_cut_label(&rest, &label))
 		return judge(c, NULL, line, "is not '[CPU n: ]register: value'");
-	if (word_begins(label, "CPU ")) {
-		label = word_skip(label, 4);
+	if (has_cpu) {
 		if (!judge(c, "CPU", label, number_cpu(label, &r->cpu)))
 			return false;
-		if (!word_cut_label(&line, &label))
-			return judge(c, NULL, line, "has no register");
+		if (!word_cut_label(&rest, &label))
+			return judge(c, NULL, rest, "has no register");
 	}
 	if (!judge(c, "register", label, registers_parse_one(label, &reg, c->room)))
 		return false;
 	r->reg = reg.first;
-	return judge(c, "value", line, parse_value(line, &r->value));
+	return judge(c, "value", rest, parse_value(rest, &r->value));
 }

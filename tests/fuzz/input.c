@@ -344,13 +344,26 @@ see_hosts(struct reference *ref, struct word hosts, struct word verdict, struct 
 	}
 }
 
+/* Cuts off what is before the first ": "; false if there is none. */
+static bool
+cut_part(struct word *line, struct word *part)
+{
+	const char *end = memmem(line->s, line->len, ": ", 2);
+
+	if (end == NULL)
+		return false;
+	*part = (struct word){line->s, (size_t)(end - line->s)};
+	*line = word_skip(*line, part->len + 2);
+	return true;
+}
+
 /* "[hosts: ][CPU list: |N unnamed CPUs: ]verdict" */
 static void
 see_line(struct reference *ref, struct word line)
 {
 	struct word label = {"", 0}, hosts = {"", 0}, who = {"", 0};
 
-	while (word_cut_label(&line, &label)) {
+	while (cut_part(&line, &label)) {
 		if (word_begins(label, "CPU ") || memchr(label.s, ' ', label.len) != NULL)
 			who = label;
 		else
