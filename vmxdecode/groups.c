@@ -179,15 +179,15 @@ add_group(struct groups *g, const struct host *h, const struct piece *p, size_t 
 
 /* Of the groups of one host: where a register has several CPUs without a label. */
 static void
-count_unnamed(struct group *g, size_t n)
+count_unnamed(struct groups *g, size_t first)
 {
-	for (size_t i = 0, end; i < n; i = end) {
+	for (size_t i = first, end; i < g->n; i = end) {
 		unsigned long total = 0;
 
-		for (end = i; end < n && g[end].key.reg == g[i].key.reg; end++)
-			total += g[end].unnamed;
+		for (end = i; end < g->n && g->v[end].key.reg == g->v[i].key.reg; end++)
+			total += g->v[end].unnamed;
 		for (size_t j = i; j < end; j++)
-			g[j].counted = total > 1 && g[j].cpus == NULL;
+			g->v[j].counted = total > 1 && g->v[j].cpus == NULL;
 	}
 }
 
@@ -215,7 +215,7 @@ add_host(struct groups *g, const struct host *h, struct pieces *p, bool by_verdi
 		if (!add_group(g, h, p->v + i, end - i))
 			return false;
 	}
-	count_unnamed(g->v + before, g->n - before);
+	count_unnamed(g, before);
 	for (size_t i = before + 1; i < g->n; i++) {
 		const struct key *a = &g->v[i - 1].key, *b = &g->v[i].key;
 
