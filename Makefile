@@ -105,6 +105,9 @@ fuzz:
 lint:
 	tests/lint
 
+prove:
+	tests/prove/run
+
 bench: all
 	tests/bench/bench $(BUILD)/bin
 
@@ -116,4 +119,4 @@ clean:
 	rm -rf build
 
 .PHONY: all install uninstall demo check check-vm check-callers check-faults check-mutants \
-	coverage fuzz lint bench dist clean
+	coverage fuzz lint prove bench dist clean

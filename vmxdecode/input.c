@@ -37,23 +37,15 @@ parse_register(struct word w, int64_t *reg)
 	return name != NULL;
 }
 
-/* Whether a further label follows. */
-static bool
-has_label(struct word line)
-{
-	struct word label;
-
-	return word_begins(line, "CPU ") || word_cut_label(&line, &label);
-}
-
-/* The name of a register is a host's only where another label follows. */
+/* A register's name is no host, unless another label follows: values have no blank. */
 static bool
 is_host(struct word label, struct word line)
 {
 	int64_t reg;
 
 	return !word_begins(label, "IA32_") && !word_begins(label, "MSR_")
-	    && !word_begins(label, "0x") && (has_label(line) || !parse_register(label, &reg));
+	    && !word_begins(label, "0x")
+	    && (memchr(line.s, ' ', line.len) != NULL || !parse_register(label, &reg));
 }
 
 static const char *
@@ -67,9 +59,10 @@ parse_labels(struct word *line, struct reading *r, struct word *label)
 
 		if (is_cpu)
 			*line = word_skip(*line, 4);
-		*label = *line;
-		if (!word_cut_label(line, label))
+		if (!word_cut_label(line, label)) {
+			*label = *line;
 			return is_cpu ? misplaced : NULL;
+		}
 		if (is_cpu) {
 			if (number_cpu(*label, &r->cpu) != NULL)
 				return "is no CPU's number";

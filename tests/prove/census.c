@@ -4,7 +4,7 @@
  * without memory; a register put beside up to 3. Not the table of hosts.
  *
  * proves: vmxdecode/census.c
- * but: hash find_slot grow_slots find_host census_add census_free
+ * but: hash is_named find_slot grow_slots find_host census_add census_free
  * options: -eva-slevel 300 -eva-alloc-builtin fresh
  * options: -eva-split-return-function find_span:0:1:2:3:4
  */

@@ -31,7 +31,7 @@ cut(size_t len)
 
 	any_word(bytes, len);
 	bytes[1 + len] = '\0';
-	cut_name(bytes + 1);
+	fold_cut(bytes + 1);
 }
 
 static void
