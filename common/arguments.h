@@ -18,8 +18,8 @@ bool argument_field(const char *program, struct bitfield *field, const char *s);
 bool argument_device(const char *program, struct msrdev *dev);
 
 /*
- * The CPUs when the command line has been read: all that have a device, or, of an
- * empty list, CPU 0. To find no CPU is no failure here. Returns an exit status.
+ * The CPUs when the command line has been read: all that have a device, at least
+ * one, or, of an empty list, CPU 0. Returns an exit status.
  */
 enum exitcode argument_all_cpus(
     const char *program, struct msrdev *dev, struct cpulist *list, bool all, bool *hinted);

@@ -140,6 +140,15 @@ inject() {
 	err_like "vmxdecode: standard output: *uota*"
 }
 
+@test "-a -b: no CPU is listed, though a line names one that is there" {
+	many 2
+	printf '%s\n' 'CPU 0: 0x10: 0x5' '0x10: 0x5' >in
+	inject 127 "$FAKEMSR/plain:getdents64:error=ENOENT" wrmsr -a -b <in
+	out
+	err_like "wrmsr: open: No such file or directory" "wrmsr: hint: *"
+	is_zero
+}
+
 # bats test_tags=shim
 @test "-a: a CPU that leaves between two values" {
 	cpus 0 1
