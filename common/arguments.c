@@ -47,7 +47,7 @@ argument_all_cpus(
 		f.result = msrdev_list(dev, list);
 	else if (list->n == 0)
 		f.result = cpulist_add(list, (struct cpurange){0, 0, 1});
-	if (all && list->n == 0 && (f.result == 0 || f.result == -ENOTDIR))
+	if (all && f.result == 0 && list->n == 0)
 		f.result = -ENOENT;
 	return f.result == 0 ? EXIT_DONE : complain_device(program, "", dev, &f, hinted);
 }
