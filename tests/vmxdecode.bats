@@ -283,6 +283,7 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	decode 0 'CPU 0: 5\nCPU 1: 5\n'
 	[ "$(head -n 1 out)" = "CPU 0-1" ]
 	run ! grep -q disagree out
+	short 0 'CPU 0: 5\nCPU 2: 5\n' "CPU 0,2: enabled"
 }
 
 @test "hosts that differ from each other do not disagree with themselves" {
