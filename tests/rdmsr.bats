@@ -415,6 +415,19 @@ prepare() {
 		"rdmsr: hint: $PWD/nowhere/0: no CPU has this device: load its driver ('modprobe msr' for /dev/cpu/N/msr), or correct MSR_DEVICE"
 }
 
+@test "-a: what is no folder has no device" {
+	mkdir odd odd/0
+	printf '%0100d' 0 >odd/0/msr
+	: >odd/1
+	MSR_DEVICE=$PWD/odd/%d/msr try 0 rdmsr -a 0x10
+	out "CPU 0: 3030303030303030"
+	err
+	MSR_DEVICE=$PWD/odd/1/%d try 127 rdmsr -a 0x10
+	out
+	err "rdmsr: open: Not a directory" \
+		"rdmsr: hint: $PWD/odd/1/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
+}
+
 # bats test_tags=shim
 @test "open: ENXIO is no CPU, EIO is no MSRs" {
 	rule '1:*:open:ENXIO'
