@@ -119,7 +119,7 @@ open_mode(const struct job *job)
 {
 	if (job->dry_run)
 		return O_RDONLY;
-	return job->verify || job->requests[0].mask != UINT64_MAX ? O_RDWR : O_WRONLY;
+	return job->verify || job->change ? O_RDWR : O_WRONLY;
 }
 
 /* Opens a CPU; where the limit on open files is in the way, raises it. */
@@ -300,7 +300,7 @@ read_register(struct state *s, const struct write *w, uint64_t *value)
 	return false;
 }
 
-/* Before the first write: whatever will be changed in part can be read. */
+/* Before the first write: whatever will be read and changed can be read. */
 static bool
 check_reads(struct state *s)
 {
@@ -309,8 +309,8 @@ check_reads(struct state *s)
 	for (size_t i = 0; i < s->write_count; i++) {
 		const struct write *w = &s->writes[i];
 
-		if (w->request->mask != UINT64_MAX && w->earlier == NULL && w->target->fd >= 0
-		    && !read_register(s, w, &value) && s->status != EXIT_DONE)
+		if (w->earlier == NULL && w->target->fd >= 0 && !read_register(s, w, &value)
+		    && s->status != EXIT_DONE)
 			return false;
 	}
 	return true;
@@ -382,7 +382,7 @@ perform(struct state *s, const struct write *w)
 	uint64_t value = r->value, old;
 	struct failure f = {OP_WRITE, 0, w->target->cpu, r->reg, 0};
 
-	if (r->mask != UINT64_MAX) {
+	if (s->job->change) {
 		if (!read_register(s, w, &old))
 			return false;
 		value = changed(r, old);
@@ -418,7 +418,7 @@ apply(struct job *job)
 	if (!wanted_cpus(job, &wanted))
 		fail_memory(&s);
 	else if (open_targets(&s, &wanted) && s.target_count > 0 && plan_writes(&s)
-	    && link_writes(&s) && (job->dry_run || check_reads(&s)))
+	    && link_writes(&s) && (job->dry_run || !job->change || check_reads(&s)))
 		carry_out(&s);
 	close_targets(&s);
 	msrdev_close(job->dev);

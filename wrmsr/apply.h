@@ -26,6 +26,7 @@ struct job {
 	const struct cpulist *cpus; /* of the options */
 	bool all; /* these are all CPUs: one that goes offline is skipped */
 	bool batch; /* request by request, not CPU by CPU */
+	bool change; /* -f, --set or --clear: each write is read, change, write */
 	bool dry_run;
 	bool verify;
 	struct msrdev *dev;

@@ -201,7 +201,7 @@ take_operands(const struct settings *set, struct requests *list)
 	char room[REGISTERS_REASON];
 	const char *reason = registers_parse(w, &reg, room);
 
-	if (reason == NULL && reg.first != reg.last)
+	if (reason == NULL && memchr(w.s, '-', w.len) != NULL)
 		reason = "is a range: one register only, or use --batch";
 	if (reason != NULL) {
 		complain_word(PROGRAM, "register", w, reason);
@@ -288,6 +288,7 @@ execute(struct settings *set, const struct requests *list, struct msrdev *dev, s
 	    .cpus = &set->cpus,
 	    .all = set->all,
 	    .batch = set->batch,
+	    .change = set->field_given || set->masks_given,
 	    .dry_run = set->dry_run,
 	    .verify = set->verify,
 	    .dev = dev,
