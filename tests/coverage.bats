@@ -23,7 +23,7 @@ is_zero() {
 
 # nomem COMMAND...: each of its allocations fails once, in its turn; that is told,
 # and rdmsr and wrmsr have then printed and written nothing. vmxdecode shows what it
-# had read. The standard input is the file in.
+# had read. The standard input is the file in. What was said is added to the file said.
 nomem() {
 	local n status
 	touch in
@@ -35,6 +35,7 @@ nomem() {
 		[ -e hit ] || break
 		echo "allocation $n: status $status: $(cat err)"
 		grep -Eq '(allocate|Out of|for the) memory' err
+		sed 's/Out of memory/Cannot allocate memory/' err | paste -s -d '|' >>said
 		case $1 in
 			vmxdecode) [ "$status" -eq 2 ] ;;
 			*) [ "$status" -eq 127 ] && [ ! -s out ] && is_zero ;;
@@ -44,6 +45,12 @@ nomem() {
 	[ "$n" -gt 1 ]
 	[ "$status" -le 1 ]
 	rm -f hit
+}
+
+# said LINE...: what nomem's runs said, each run in a line, sorted, each once.
+said() {
+	LC_ALL=C sort -u said >err
+	err "$@"
 }
 
 # without_memory: the programs are run under the preload that nomem drives.
@@ -72,6 +79,10 @@ inject() {
 	nomem rdmsr 0x10
 	nomem rdmsr -p 0-1,2 0x10 0x18
 	nomem rdmsr -a 0x10
+	said "rdmsr: CPU '0-1' is one too many for the memory|Try 'rdmsr --help' for more information." \
+		"rdmsr: CPU '2' is one too many for the memory|Try 'rdmsr --help' for more information." \
+		"rdmsr: Cannot allocate memory" \
+		"rdmsr: open: Cannot allocate memory|rdmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
 # bats test_tags=shim
@@ -83,6 +94,10 @@ inject() {
 	printf '%s\n' '0x10: 0x0' 'CPU 1: 0x10: 0x0' 'CPU 2: 0x18: 0x0' >in
 	nomem wrmsr -b
 	nomem wrmsr -a -n -b
+	said "wrmsr: CPU '0' is one too many for the memory|Try 'wrmsr --help' for more information." \
+		"wrmsr: CPU '2' is one too many for the memory|Try 'wrmsr --help' for more information." \
+		"wrmsr: Cannot allocate memory" \
+		"wrmsr: open: Cannot allocate memory|wrmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
 # bats test_tags=shim
@@ -98,6 +113,8 @@ inject() {
 	nomem vmxdecode -q
 	printf '\5\0\0\0\0\0\0\0' >in
 	nomem vmxdecode -r
+	said "vmxdecode: Cannot allocate memory" \
+		"vmxdecode: Cannot allocate memory|vmxdecode: no value on standard input"
 }
 
 @test "-a: a folder of devices that may not be read" {

@@ -245,7 +245,7 @@ run(const struct settings *set, struct out *out)
 		    "waiting for values on standard input, as from: rdmsr 0x3a | vmxdecode");
 	error = set->notation.style == 'r' && !set->notation.c ? take_raw(&in) : take_lines(&in);
 	if (error != 0) {
-		complain(PROGRAM, "standard input: %s", strerror(-error));
+		complain(PROGRAM, error == -ENOMEM ? "%s" : "standard input: %s", strerror(-error));
 		in.trouble = true;
 	}
 	if (in.census.host_count == 0) {

@@ -304,7 +304,11 @@ int
 main(int argc, char **argv)
 {
 	struct settings set = {.field = WHOLE_REGISTER};
-	struct requests list = {0};
+	/* As many as the operands can ask for; a batch may need more. */
+	struct requests list = {
+	    .v = calloc((size_t)argc + 1, sizeof *list.v),
+	    .room = (size_t)argc + 1,
+	};
 	struct msrdev dev;
 	struct out out;
 	enum exitcode status = EXIT_TROUBLE;
@@ -313,7 +317,9 @@ main(int argc, char **argv)
 	/* A reader of --dry-run that leaves early must not stop a write half way. */
 	signal(SIGPIPE, SIG_IGN);
 	out_init(&out, STDOUT_FILENO);
-	if (!take_arguments(&set, argc, argv)
+	if (list.v == NULL) {
+		complain(PROGRAM, "%s", strerror(ENOMEM));
+	} else if (!take_arguments(&set, argc, argv)
 	    || (set.show == NULL && !argument_device(PROGRAM, &dev))
 	    || (set.show == NULL && !set.batch && !take_operands(&set, &list))) {
 		complain_try_help(PROGRAM);
