@@ -86,8 +86,8 @@ static const char help[] =
     "  -h, --help                    print this help\n"
     "  -V, --version                 print the version\n"
     "\n"
-    "Exit status: 0 all was read; 2 no such CPU; 3 the CPU has no MSRs; 4 the CPU\n"
-    "has no such register; 127 usage and everything else.\n";
+    "Exit status: 0 all was read; 1 --list found no name; 2 no such CPU; 3 the CPU\n"
+    "has no MSRs; 4 the CPU has no such register; 127 usage and everything else.\n";
 
 static const char version[] = "rdmsr: version msrkit-" VERSION "\n";
 
