@@ -7,8 +7,9 @@ twice() {
 	cut -c13-50 "$1" | tr -d ' ' | sort | uniq -d
 }
 
-@test "rdmsr -L is sorted, and prints lines of no more than 100 columns" {
+@test "rdmsr -L is sorted, has a few words on each, and lines of no more than 100 columns" {
 	try 0 rdmsr -L
+	run ! grep -Evq '^0x[0-9a-f]{8}  [^ ]+ +[^ ]' out
 	cut -c1-10 out | sort -c
 	[ "$(awk 'length > 100' out)" = "" ]
 	[ "$(twice out | tr '\n' ' ')" = "PerfCtr0 PerfCtr1 PerfCtr2 PerfCtr3 PerfEvtSel0 PerfEvtSel1 PerfEvtSel2 PerfEvtSel3 " ]

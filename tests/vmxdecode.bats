@@ -95,8 +95,8 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	grep -q '^  16     reserved  *yes$' out
 }
 
-@test "blocks, lines and JSON are at most 80 columns but for lists" {
-	for value in 0 1 3 5 ff03; do
+@test "blocks are at most 80 columns wide but for lists" {
+	for value in 0 1 3 5 ff03 'VM_CR: 0' 'VM_CR: 10' 'VM_CR: 18'; do
 		printf '%s\n' "$value" >in
 		vmxdecode <in >out || true
 		[ "$(awk 'length > 80' out)" = "" ]
@@ -130,6 +130,14 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	[ "$(head -n 1 out)" = "VM_CR (0xc0010114, assumed) = 0x10" ]
 	decode 0 '0\n' --svm
 	[ "$(tail -n 1 out)" = "SVM is enabled: SVMDIS is 0." ]
+	decode 0 '0xc0010114: 0x8000000000000020\n'
+	[ "$(sed -n '7,8p' out | tr -s ' ')" = $' 5 reserved yes\n 63 reserved yes' ]
+}
+
+@test "--svm is for values without a register alone" {
+	decode 1 '5\n0x3a: 0x11\n' --svm
+	[ "$(grep ' = ' out)" = "IA32_FEATURE_CONTROL (0x3a) = 0x11
+VM_CR (0xc0010114, assumed) = 0x5" ]
 }
 
 @test "labels: every combination" {
@@ -171,8 +179,13 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	short 0 '58: 5\n' "58: enabled"
 }
 
+@test "a register's name, alone, is the register; before a CPU it is a host" {
+	short 4 'TSC: 5\n'
+	short 0 'TSC: CPU 0: 5\n' "TSC: CPU 0: enabled"
+}
+
 @test "blank lines, comments, blanks around a line, CR and a missing last newline" {
-	short 0 '\n# comment\n  \t\n \t5 \r\n\r\n' enabled
+	short 0 '\n# comment\n \t# another: 7\n  \t\n \t5 \r\n\r\n' enabled
 	short 0 'CPU 0: 5\r\nCPU 1: 5' "CPU 0-1: enabled"
 }
 
@@ -191,6 +204,30 @@ VT is enabled: locked, with VMX outside SMX on." ]
 		shell 3 "rdmsr $letters 0x3a | vmxdecode -J $letters"
 		grep -q '"value":"0xfffffffffffffffe"' out
 	done
+}
+
+@test "leading zeros do no harm without -0, nor 0X, nor an option more" {
+	short 0 '0X5\n' enabled
+	short 0 '0000000000000000000005\n' enabled
+	for letters in -d -u -o "-c -d" "-0 -u" "-c"; do
+		# shellcheck disable=SC2086
+		decode 0 '0000000005\n' -s $letters
+		out enabled
+	done
+}
+
+@test "long options are the short ones" {
+	for pair in x:hexadecimal X:capital-hexadecimal 0:zero-pad d:decimal u:unsigned-decimal o:octal \
+		c:c-language s:short q:quiet J:json; do
+		decode 1 '0100\nCPU 7: 1\n' "-${pair%:*}"
+		mv out short
+		decode 1 '0100\nCPU 7: 1\n' "--${pair#*:}"
+		cmp out short
+	done
+	decode 1 '0x0001\n' --cap --hex --c-lang -s --oct --unsigned --dec --hexa
+	out disabled
+	decode 0 '\x05\0\0\0\0\0\0\0' --raw --short
+	out enabled
 }
 
 @test "values that are none" {
@@ -216,6 +253,13 @@ VT is enabled: locked, with VMX outside SMX on." ]
 @test "of the letters the last wins" {
 	decode 0 '5\n' -d -o -x -s
 	decode 1 '65283\n' -x -d -q
+	decode 0 '15\n' -r -x -u -d -o -s
+	out enabled
+	decode 2 '5U\n' -c -u -X -q
+	decode 0 '5U\n' -c -X -o -u -q
+	decode 3 '16\n' -r -o -X -s
+	out unlocked
+	decode 0 '\x05\0\0\0\0\0\0\0' -d -X -o -u -x -r -q
 }
 
 @test "-r: 8 bytes a value; another length is an error, what was whole is read" {
@@ -275,6 +319,17 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	err
 }
 
+@test "blocks: registers in ascending order, of one register the worst verdict first" {
+	decode 1 'CPU 0: VM_CR: 0\nCPU 0: 0x480: 1\nCPU 0: 5\nCPU 1: 0x10: 0\nCPU 2: 1\nCPU 1: 0\nCPU 3: 7\n'
+	[ "$(grep ' = ' out)" = "IA32_TIME_STAMP_COUNTER (0x10) = 0x0
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x1
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x0
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x7
+IA32_VMX_BASIC (0x480) = 0x1
+VM_CR (0xc0010114) = 0x0" ]
+}
+
 @test "CPUs that share a value are one block; those that disagree are pointed out" {
 	decode 1 'CPU 0: 5\nCPU 2: 5\nCPU 1: 5\nCPU 7: 1\nCPU 9: 5\n'
 	[ "$(grep -c IA32_FEATURE_CONTROL out)" -eq 2 ]
@@ -284,6 +339,11 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	[ "$(head -n 1 out)" = "CPU 0-1" ]
 	run ! grep -q disagree out
 	short 0 'CPU 0: 5\nCPU 2: 5\n' "CPU 0,2: enabled"
+	# Nothing is known of what a register that is not decoded should hold.
+	decode 4 'CPU 0: 0x10: 5\nCPU 1: 0x10: 6\n'
+	run ! grep -q disagree out
+	decode 4 'CPU 0: 0x480: 5\nCPU 1: 0x480: 6\n'
+	[ "$(grep -c '^The CPUs disagree' out)" -eq 2 ]
 }
 
 @test "hosts that differ from each other do not disagree with themselves" {
@@ -345,6 +405,10 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	grep -q '^  4      IPI virtualization  *yes$' out
 	grep -q '^  32     reserved  *yes$' out
 	grep -q '^  1      Enable HLAT  *no$' out
+	# A bit that the manual does not name: what may be 0 or 1 is told.
+	decode 4 '0x00000481: 000001ff000000ff\n'
+	[ "$(tail -n 2 out | tr -s ' ')" = " 7 Process posted interrupts fixed
+ 8 reserved yes" ]
 }
 
 @test "a register that was not given is not shown" {
@@ -469,6 +533,22 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	[ "$(awk 'length > 80' out)" = "" ]
 	try 0 vmxdecode --version
 	out "vmxdecode: version msrkit-$(cat "$TOP/VERSION")"
+}
+
+# bats test_tags=shim
+@test "no device is opened" {
+	cpus 0
+	for letter in -s -J -q -0; do
+		decode 0 'CPU 0: 5\n' $letter
+	done
+	untouched
+}
+
+@test "SIGPIPE ends it quietly" {
+	for ((n = 0; n < 3000; n++)); do echo "n$n$n: CPU $n: 5"; done >in
+	shell 141 'vmxdecode <in | head -n 1'
+	[ "$(wc -l <out)" -eq 1 ]
+	err
 }
 
 @test "on a terminal it says what it waits for, and colours the verdict" {

@@ -60,7 +60,7 @@ refused() {
 
 # bats test_tags=shim
 @test "several values are written one after the other, CPU by CPU" {
-	try 0 wrmsr -p 0-1 0x10 1 2
+	try 0 wrmsr -p 1,0-1 0x10 1 2
 	[ "$(log)" = "open 0 w
 open 1 w
 write 0 0x10 0x1
@@ -89,6 +89,18 @@ write 1 0x10 0x2" ]
 	registers 0xfffffffffffffffb
 }
 
+@test "options between and behind the operands; -- ends them" {
+	try 5 wrmsr 0x10 -p 1 5 --verif -n
+	out "CPU 1: 0x00000010: 0x0 -> 0x5"
+	try 0 wrmsr --proc=2 --dry 0x10 --bit 3:0 -1
+	out "CPU 2: 0x00000010: 0x0 -> 0xf"
+	try 0 wrmsr --se 1 0x10 --cl 2 --al
+	registers 0x1 0x1 0x1 0x1
+	try 127 wrmsr 0x10 -- -n 5
+	usage wrmsr "value '-n' is not a number"
+	registers 0x1
+}
+
 @test "values that are none are refused by name, and nothing is written" {
 	refused "value '14004d' is not a number (0x14004d?)" 0x10 14004d
 	refused "value '' is not a number" 0x10 ''
@@ -99,6 +111,7 @@ write 1 0x10 0x2" ]
 	refused "value '-0' is not a number" 0x10 -0
 	refused "value 'U' is not a number" 0x10 U
 	refused "value '5UU' is not a number" 0x10 5UU
+	refused "value '-5U' is not a number" -- 0x10 -5U
 	refused "value '5u' is not a number" 0x10 5u
 	refused "value '5L' is not a number" 0x10 5L
 	refused "value ' 5' is not a number" 0x10 ' 5'
@@ -106,6 +119,9 @@ write 1 0x10 0x2" ]
 	refused "value '+5' is not a number" 0x10 +5
 	refused "value '0b1' is not a number (0x0b1?)" 0x10 0b1
 	refused "value 'x' is not a number" 0x10 1 2 x
+	local word
+	word=$(printf '%0300d' 0)
+	refused "value '${word::256}' is not a number" 0x10 "${word}x"
 }
 
 @test "registers that are none are refused" {
@@ -113,6 +129,8 @@ write 1 0x10 0x2" ]
 	refused "register '-5' is neither a number nor a known name" -5 5
 	refused "register '0x100000010' does not fit in 32 bits" 0x100000010 5
 	refused "register '0x10-0x11' is a range: one register only, or use --batch" 0x10-0x11 5
+	refused "register '0x10-0x10' is a range: one register only, or use --batch" 0x10-0x10 5
+	refused "register '0x11-0x10' is a reversed range" 0x11-0x10 5
 	refused "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1" ia32_pmc0 5
 }
 
@@ -131,15 +149,21 @@ write 1 0x10 0x2" ]
 @test "CPU lists and bit fields that are none are refused" {
 	refused "CPU '' is not a number" -p '' 0x10 5
 	refused "CPU '3-1' is a reversed range" -p 3-1 0x10 5
+	refused "CPU '0-3:0' has a step of 0" -p 0-3:0 0x10 5
+	refused "CPU '2147483648' is larger than 2147483647" -p 2147483648 0x10 5
 	refused "bit field ' 7' is not HIGH:LOW or one bit's number" -f ' 7' 0x10 5
 	refused "bit field '63:0junk' is not HIGH:LOW or one bit's number" -f 63:0junk 0x10 5
+	refused "bit field '64' is outside bits 63:0" -f 64 0x10 5
+	refused "bit field '3:5' has its low bit above its high bit" -f 3:5 0x10 5
 }
 
 @test "unknown, ambiguous and incomplete options" {
 	refused "unknown option '-x'" -x 0x10 5
 	refused "unknown option '--nonsense'" --nonsense 0x10 5
 	refused "ambiguous option '--c'" --c 1 0x10
-	refused "ambiguous option '--ver'" --ver 0x10 5
+	for option in --v --ve --ver; do
+		refused "ambiguous option '$option'" $option 0x10 5
+	done
 	refused "option '-p' needs an argument" 0x10 5 -p
 	refused "option '--verify=1' takes no argument" --verify=1 0x10 5
 }
@@ -147,6 +171,8 @@ write 1 0x10 0x2" ]
 @test "MSR_DEVICE that is no template" {
 	MSR_DEVICE=/dev/null try 127 wrmsr 0x10 5
 	usage wrmsr "MSR_DEVICE '/dev/null' does not hold exactly one %d and no other %"
+	MSR_DEVICE=$(printf '%05000d' 0)%d try 127 wrmsr 0x10 5
+	usage wrmsr "MSR_DEVICE '$(printf '%0256d' 0)' is too long for a path"
 }
 
 @test "-h and -V: on stdout; with operands they are usage errors" {
@@ -176,24 +202,33 @@ write 1 0x10 0x2" ]
 	rule '1:*:open:ENXIO'
 	rule '2:*:open:EIO'
 	rule '3:*:open:EACCES'
+	rule '0:*:open:EPERM'
 	try 2 wrmsr -p 1 0x10 5
 	err "wrmsr: No CPU 1"
-	try 3 wrmsr -p 0,2 0x10 5
+	cpus 4
+	reg 4 0x10 0x0
+	try 3 wrmsr -p 2,4 0x10 5
 	err "wrmsr: CPU 2 doesn't support MSRs"
-	try 127 wrmsr -p 0,3 0x10 5
+	try 127 wrmsr -p 3-4 0x10 5
 	err "wrmsr: open: Permission denied" \
 		"wrmsr: hint: /dev/cpu/3/msr: run this as root, or as a member of a group that may open it"
-	registers 0x0 0x0 0x0 0x0
+	try 127 wrmsr -p 0,4 0x10 5
+	err "wrmsr: open: Operation not permitted" \
+		"wrmsr: hint: /dev/cpu/0/msr: opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"
+	registers 0x0 0x0 0x0 0x0 0x0
 }
 
 # bats test_tags=shim
 @test "no device at all" {
 	rm -r cpu
-	for option in -a "-p 3"; do
-		# shellcheck disable=SC2086
+	for option in -p0 -p3 -a; do
 		try 127 wrmsr $option 0x10 5
-		err_like "wrmsr: open: No such file or directory" "wrmsr: hint: /dev/cpu/[03]/msr: *modprobe msr*"
+		err "wrmsr: open: No such file or directory" \
+			"wrmsr: hint: /dev/cpu/$([ $option = -p3 ] && echo 3 || echo 0)/msr: no CPU has this device: load the driver with 'modprobe msr'"
 	done
+	MSR_DEVICE=$PWD/nowhere/%d try 127 wrmsr 0x10 5
+	err "wrmsr: open: No such file or directory" \
+		"wrmsr: hint: $PWD/nowhere/0: no CPU has this device: load its driver ('modprobe msr' for /dev/cpu/N/msr), or correct MSR_DEVICE"
 }
 
 # bats test_tags=shim
@@ -203,6 +238,13 @@ write 1 0x10 0x2" ]
 	try 0 wrmsr -a 0x10 5
 	err
 	registers 0x5 0x0 0x0 0x5
+	rule '3:0x10:read:ENXIO'
+	try 0 wrmsr -a --set 2 0x10
+	err
+	try 0 wrmsr -a -n 0x10 8
+	out "CPU 0: 0x00000010: 0x7 -> 0x8" "CPU 2: 0x00000010: 0x0 -> 0x8"
+	err
+	registers 0x7 0x0 0x0 0x5
 }
 
 # bats test_tags=shim
@@ -270,7 +312,8 @@ write 1 0x10 0x2" ]
 	err "wrmsr: pwrite: Permission denied" \
 		"wrmsr: hint: /dev/cpu/0/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
 	try 127 wrmsr -p 1 0x10 5
-	err_like "wrmsr: pwrite: Invalid argument" "wrmsr: hint: /dev/cpu/1/msr: *dmesg*"
+	err "wrmsr: pwrite: Invalid argument" \
+		"wrmsr: hint: /dev/cpu/1/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
 # bats test_tags=shim
@@ -309,15 +352,25 @@ write 1 0x10 0x2" ]
 	[ "$(log)" = $'open 0 w\nopen 1 w\nwrite 0 0x10 0x5\nwrite 1 0x10 0x5' ]
 	try 0 wrmsr -n 0x10 5
 	[ "$(log)" = $'open 0 r\nread 0 0x10' ]
+	echo '0x10: 0x5' | try 0 wrmsr -b
+	[ "$(log)" = $'open 0 w\nwrite 0 0x10 0x5' ]
+	echo '0x10: 0x5' | try 0 wrmsr -b -n --verify
+	[ "$(log)" = $'open 0 r\nread 0 0x10' ]
 	try 0 wrmsr --verify 0x10 6
 	[ "$(log)" = $'open 0 rw\nwrite 0 0x10 0x6\nread 0 0x10' ]
+	# Also where no bit is left to be kept.
+	for words in "-f 63:0 0x10 5" "--set 5 --clear -6 0x10"; do
+		# shellcheck disable=SC2086
+		try 0 wrmsr $words
+		[ "$(log)" = $'open 0 rw\nread 0 0x10\nread 0 0x10\nwrite 0 0x10 0x5' ]
+	done
 	try 0 wrmsr -p 0-1 --set 8 0x10
 	[ "$(log)" = "open 0 rw
 open 1 rw
 read 0 0x10
 read 1 0x10
 read 0 0x10
-write 0 0x10 0xe
+write 0 0x10 0xd
 read 1 0x10
 write 1 0x10 0xd" ]
 }
@@ -331,6 +384,8 @@ write 1 0x10 0xd" ]
 	registers 0x0
 	try 0 wrmsr 0x10 --set 1 --set 4
 	registers 0x5
+	try 0 wrmsr --clear 1 --clear 4U 0x10 --set 8U
+	registers 0x8
 }
 
 @test "--set and --clear: masks that overlap or are none" {
@@ -342,10 +397,29 @@ write 1 0x10 0xd" ]
 }
 
 # bats test_tags=shim
-@test "--set: a CPU whose register can't be read stops it before the first write" {
+@test "--set, --clear and -f: a CPU whose register can't be read stops them before the first write" {
 	rule '2:0x10:read:EIO'
-	try 4 wrmsr -a --set 1 0x10
-	err "wrmsr: CPU 2 cannot read MSR 0x00000010"
+	for words in "--set 1 0x10" "--clear 1 0x10" "-f 0 0x10 1"; do
+		# shellcheck disable=SC2086
+		try 4 wrmsr -a $words
+		err "wrmsr: CPU 2 cannot read MSR 0x00000010"
+		registers 0x0 0x0 0x0 0x0
+	done
+}
+
+# bats test_tags=shim
+@test "--set: what else a read can answer" {
+	rule '1:0x10:read:ENXIO'
+	rule '2:0x10:read:EACCES'
+	rule '3:0x10:read:short=4'
+	try 2 wrmsr -p 0-1 --set 1 0x10
+	err "wrmsr: No CPU 1"
+	try 127 wrmsr -p 0,2 --set 1 0x10
+	err "wrmsr: pread: Permission denied" \
+		"wrmsr: hint: /dev/cpu/2/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
+	try 127 wrmsr -p 0,3 --set 1 0x10
+	err "wrmsr: pread: 4 of 8 bytes" \
+		"wrmsr: hint: /dev/cpu/3/msr: is this an MSR device? One moves 8 bytes at a time"
 	registers 0x0 0x0 0x0 0x0
 }
 
@@ -387,6 +461,10 @@ write 0 0x10 0x102" ]
 	out "CPU 0: 0x00000010: 0x100 -> 0x101" "CPU 0: 0x00000010: 0x101 -> 0x102"
 	try 0 wrmsr -n --set 5 IA32_FEATURE_CONTROL
 	out "CPU 0: 0x0000003a: 0x1 -> 0x5"
+	try 0 wrmsr -n 0x3a 1
+	out "CPU 0: 0x0000003a: 0x1 -> 0x1"
+	printf '%s\n' '0x3a: 0x5' 'CPU 1: 0x10: 0x7' '0x3a: 0x1' | try 0 wrmsr -b -n
+	out "CPU 0: 0x0000003a: 0x1 -> 0x5" "CPU 1: 0x00000010: 0x0 -> 0x7" "CPU 0: 0x0000003a: 0x5 -> 0x1"
 	registers 0x100 0x0 0x0 0x0
 }
 
@@ -397,12 +475,17 @@ write 0 0x10 0x102" ]
 	err "wrmsr: CPU 0 cannot read MSR 0x0000dead"
 }
 
-@test "-n into a full disk or a closed pipe" {
+@test "-n and --help into a full disk or a closed pipe" {
+	shell 127 'wrmsr --help >/dev/full'
+	err "wrmsr: standard output: No space left on device"
 	shell 127 'wrmsr -n 0x10 5 >/dev/full'
 	err "wrmsr: standard output: No space left on device"
 	# The reader is gone before wrmsr begins.
 	shell 127 'mkfifo pipe; true <pipe & exec 3>pipe; wait; wrmsr -n 0x10 5 >&3'
 	err "wrmsr: standard output: Broken pipe"
+	shell 127 'wrmsr -n 0x10 5 >&-'
+	err "wrmsr: standard output: Bad file descriptor"
+	registers 0x0
 }
 
 @test "a closed stdout is no failure where nothing is printed" {
@@ -416,6 +499,14 @@ write 0 0x10 0x102" ]
 	shell 4 'wrmsr -a 0x10 5 2>&-'
 	registers 0x5 0x0 0x5 0x5
 	[ "$(grep -c write log)" -eq 4 ]
+}
+
+# bats test_tags=shim
+@test "a reader of the messages that has left does not stop it half way" {
+	rule '1:0x10:write:EIO'
+	mkfifo pipe
+	shell 4 'exec 3<>pipe 4>pipe 3>&-; wrmsr -a 0x10 5 2>&4'
+	registers 0x5 0x0 0x5 0x5
 }
 
 @test "--verify: what was written reads back" {
@@ -466,13 +557,13 @@ read 0 0x10" ]
 }
 
 @test "-b: lines in file order, with and without a CPU" {
-	printf '%s\n' '# a comment' '' 'CPU 2: 0x10: 0x1' '0x10: 0x2' '  ' 'CPU 2: 0x10: 0x3' >lines
+	printf '%s\n' '# a comment' '' 'CPU 2: 0x10: 0x1' '16: 0x2' '  ' $' \t# another' 'CPU 0x2: 0x10: 0x3' >lines
 	shell 0 'wrmsr -b -a <lines'
 	out
 	err
 	registers 0x2 0x2 0x3 0x2
-	echo 'IA32_FEATURE_CONTROL: 0x5' | try 0 wrmsr --batch
-	[ "$(value 0 0x3a)" = 0x5 ]
+	echo 'IA32_FEATURE_CONTROL: 0x00fE' | try 0 wrmsr --batch
+	[ "$(value 0 0x3a)" = 0xfe ]
 }
 
 @test "-b: a line without a CPU goes to those of -p" {
@@ -521,7 +612,7 @@ bad() {
 	printf '0x10: 0x1\n%b' "$3" | try "$1" wrmsr -b
 	out
 	err "wrmsr: line 2: $2"
-	[ -z "$MSRKIT_SHIM" ] || [ "$1" -eq 2 ] || untouched
+	[ -z "$MSRKIT_SHIM" ] || [ "$1" -ne 127 ] || untouched
 	registers 0x0 0x0 0x0 0x0
 }
 
@@ -532,6 +623,14 @@ bad() {
 	bad 127 "value '0x11111222223333344' is not 0x and 1 to 16 digits" '0x10: 0x11111222223333344\n'
 	bad 127 "value '-1' is not 0x and 1 to 16 digits" '0x10: -1\n'
 	bad 127 "value '0x5 ' is not 0x and 1 to 16 digits" '0x10: 0x5 \n'
+	bad 127 "value '0x5?' is not 0x and 1 to 16 digits" '0x10: 0x5\r\n'
+	bad 127 "value ' 0x5' is not 0x and 1 to 16 digits" '0x10:  0x5\n'
+	bad 127 "value '0x5U' is not 0x and 1 to 16 digits" '0x10: 0x5U\n'
+	bad 127 "value '14004d' is not 0x and 1 to 16 digits (0x14004d?)" '0x10: 14004d\n'
+	bad 127 "is not '[CPU n: ]register: value'" '0x10:0x5\n'
+	bad 127 "register ' 0x10' is neither a number nor a known name" ' 0x10: 0x5\n'
+	bad 127 "register '0x10-0x11' is neither a number nor a known name" '0x10-0x11: 0x5\n'
+	bad 127 "register '0x100000000' does not fit in 32 bits" '0x100000000: 0x5\n'
 	bad 127 "is not '[CPU n: ]register: value'" '0x10\n'
 	bad 127 "has no register" 'CPU 0: \n'
 	bad 127 "has no register" 'CPU 0: 0x5\n'
@@ -550,6 +649,17 @@ bad() {
 	bad 2 "No CPU 9" 'CPU 9: 0x10: 0x5\n'
 }
 
+# bats test_tags=shim
+@test "-b: a CPU that can't be opened is named with its line" {
+	rule '2:*:open:EIO'
+	rule '3:*:open:EACCES'
+	bad 3 "CPU 2 doesn't support MSRs" 'CPU 2: 0x10: 0x5\n'
+	printf '%s\n' '0x10: 0x1' 'CPU 3: 0x10: 0x5' | try 127 wrmsr -b
+	err "wrmsr: line 2: open: Permission denied" \
+		"wrmsr: hint: /dev/cpu/3/msr: run this as root, or as a member of a group that may open it"
+	registers 0x0 0x0 0x0 0x0
+}
+
 @test "-b: a line of 10 MB" {
 	{ printf '0x10: 0x1\n0x10: 0x'; head -c 10000000 /dev/zero | tr '\0' 1; echo; } >long
 	shell 127 'wrmsr -b <long'
@@ -561,6 +671,8 @@ bad() {
 	echo 'CPU 3: 0x10: 0x5' | try 127 wrmsr -b -p 0-2
 	err "wrmsr: line 1: CPU 3 is not among those of -p"
 	registers 0x0 0x0 0x0 0x0
+	echo 'CPU 3: 0x10: 0x5' | try 0 wrmsr -b -p 0-2 -a
+	registers 0x0 0x0 0x0 0x5
 }
 
 # bats test_tags=shim
@@ -609,6 +721,7 @@ many() {
 	many 40
 	chmod -R a+rwX plain
 	shell 127 'ulimit -n 24; as_user wrmsr -a 0x10 5'
-	err_like "wrmsr: open: @(Too many open files|No file descriptors available)" "wrmsr: hint: $PWD/plain/*: *ulimit -n*"
+	err_like "wrmsr: open: @(Too many open files|No file descriptors available)" \
+		"wrmsr: hint: $PWD/plain/*: one descriptor a CPU is needed: raise the limit with 'ulimit -n'"
 	[ "$(cat plain/* | tr -d '\0' | wc -c)" -eq 0 ]
 }

@@ -39,8 +39,11 @@ CPU 2: 2' rdmsr -a 0xc0000103
 check read-no-cpu 2 'rdmsr: No CPU 7' rdmsr -p 7 0xc0000103
 check write-no-cpu 2 'wrmsr: No CPU 7' wrmsr -p 7 0xc0000103 5
 
-# Writing.
+# Writing. The kernel logs it, and taints itself (4 is flag S).
+check untainted 0 '0' cat /proc/sys/kernel/tainted
 check write 0 '' wrmsr -p 1 0xc0000103 0xabc
+check tainted 0 '4' cat /proc/sys/kernel/tainted
+check_word logged 0 'Write to unrecognized MSR 0xc0000103 by wrmsr' dmesg
 check write-kept 0 'CPU 0: 0
 CPU 1: abc
 CPU 2: 2' rdmsr -a 0xc0000103
