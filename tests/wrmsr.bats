@@ -175,6 +175,18 @@ write 1 0x10 0x2" ]
 	usage wrmsr "MSR_DEVICE '$(printf '%0256d' 0)' is too long for a path"
 }
 
+@test "MSR_DEVICE is ignored under raised privilege" {
+	[ "$(id -u)" -eq 0 ] || skip "only root can make a set-group-ID program of another group"
+	[[ $(findmnt -no OPTIONS -T .) != *nosuid* ]] || skip "nosuid"
+	install -m 755 "$BIN/wrmsr" raised
+	# Both runs end before a device is opened; with no preload it would be a real one.
+	MSR_DEVICE=nonsense try 127 as_user ./raised 0x10 x
+	usage wrmsr "MSR_DEVICE 'nonsense' does not hold exactly one %d and no other %"
+	install -g 65533 -m 2755 "$BIN/wrmsr" raised
+	MSR_DEVICE=nonsense try 127 as_user ./raised 0x10 x
+	usage wrmsr "value 'x' is not a number"
+}
+
 @test "-h and -V: on stdout; with operands they are usage errors" {
 	try 0 wrmsr --help
 	grep -q '^Usage: wrmsr ' out
