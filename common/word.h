@@ -60,7 +60,7 @@ word_cut_label(struct word *w, struct word *label)
 	const size_t len = w->len;
 	size_t n = 0;
 
-	while (n < len && (unsigned char)s[n] > ' ')
+	while (n < len && (unsigned char)s[n] > ' ' && s[n] != 127)
 		n++;
 	if (n < 2 || n == len || s[n] != ' ' || s[n - 1] != ':')
 		return false;

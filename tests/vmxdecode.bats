@@ -179,11 +179,6 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 	short 0 '58: 5\n' "58: enabled"
 }
 
-@test "a register's name, alone, is the register; before a CPU it is a host" {
-	short 4 'TSC: 5\n'
-	short 0 'TSC: CPU 0: 5\n' "TSC: CPU 0: enabled"
-}
-
 @test "blank lines, comments, blanks around a line, CR and a missing last newline" {
 	short 0 '\n# comment\n \t# another: 7\n  \t\n \t5 \r\n\r\n' enabled
 	short 0 'CPU 0: 5\r\nCPU 1: 5' "CPU 0-1: enabled"
@@ -283,9 +278,12 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 	err "vmxdecode: line 2: is longer than 4096 bytes" "vmxdecode: line 3: is longer than 4096 bytes"
 }
 
-@test "control characters of a bad line are not echoed" {
+@test "control characters are in no host's name, and not echoed" {
 	decode 2 '\x1b[31mX\n'
 	err "vmxdecode: line 1: '?[31mX' is not a value" "vmxdecode: no value on standard input"
+	decode 2 'a\x7f: 5\n\x1b[2J: 5\n'
+	err "vmxdecode: line 1: 'a?: 5' is not a value" "vmxdecode: line 2: '?[2J: 5' is not a value" \
+		"vmxdecode: no value on standard input"
 }
 
 @test "the same CPU twice: equal is ignored, different is a bad line" {
@@ -331,9 +329,9 @@ VM_CR (0xc0010114) = 0x0" ]
 }
 
 @test "CPUs that share a value are one block; those that disagree are pointed out" {
-	decode 1 'CPU 0: 5\nCPU 2: 5\nCPU 1: 5\nCPU 7: 1\nCPU 9: 5\n'
+	decode 1 'CPU 0: 5\nCPU 2: 5\nCPU 1: 5\nCPU 7: 1\nCPU 9: 5\nCPU 11: 5\n'
 	[ "$(grep -c IA32_FEATURE_CONTROL out)" -eq 2 ]
-	[ "$(grep '^CPU' out)" = $'CPU 7\nCPU 0-2,9' ]
+	[ "$(grep '^CPU' out)" = $'CPU 7\nCPU 0-2,9,11' ]
 	[ "$(grep -c '^The CPUs disagree: others of the same machine hold another value\.$' out)" -eq 2 ]
 	decode 0 'CPU 0: 5\nCPU 1: 5\n'
 	[ "$(head -n 1 out)" = "CPU 0-1" ]

@@ -640,7 +640,7 @@ bad() {
 	bad 127 "value '0x5U' is not 0x and 1 to 16 digits" '0x10: 0x5U\n'
 	bad 127 "value '14004d' is not 0x and 1 to 16 digits (0x14004d?)" '0x10: 14004d\n'
 	bad 127 "is not '[CPU n: ]register: value'" '0x10:0x5\n'
-	bad 127 "register ' 0x10' is neither a number nor a known name" ' 0x10: 0x5\n'
+	bad 127 "is not '[CPU n: ]register: value'" ' 0x10: 0x5\n'
 	bad 127 "register '0x10-0x11' is neither a number nor a known name" '0x10-0x11: 0x5\n'
 	bad 127 "register '0x100000000' does not fit in 32 bits" '0x100000000: 0x5\n'
 	bad 127 "is not '[CPU n: ]register: value'" '0x10\n'

@@ -36,7 +36,7 @@ is_host(struct word w)
 	static const char *const others[] = {"IA32_", "MSR_", "0x"};
 
 	for (size_t i = 0; i < w.len; i++)
-		if ((unsigned char)w.s[i] <= 0x20)
+		if ((unsigned char)w.s[i] <= 0x20 || w.s[i] == 0x7f)
 			return false;
 	for (size_t i = 0; i < 3; i++)
 		if (word_begins(w, others[i]))
