@@ -38,18 +38,34 @@ $(BUILD)/%.o: %.c VERSION Makefile config.mk
 
 -include $(wildcard $(BUILD)/*/*.d)
 
-install: all
-	$(INSTALL) -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
-		$(DESTDIR)$(MANDIR)/man8
+install: all install-data
+	$(INSTALL) -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(BINDIR)
 	$(INSTALL) -m 755 $(BUILD)/bin/rdmsr $(BUILD)/bin/wrmsr $(DESTDIR)$(SBINDIR)
 	$(INSTALL) -m 755 $(BUILD)/bin/vmxdecode $(DESTDIR)$(BINDIR)
+
+# What needs no building. A shell finds a completion by the program's name.
+install-data:
+	$(INSTALL) -d $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man8 $(DESTDIR)$(DOCDIR) \
+		$(DESTDIR)$(BASHCOMPDIR) $(DESTDIR)$(FISHCOMPDIR) $(DESTDIR)$(ZSHCOMPDIR)
 	$(INSTALL) -m 644 man/vmxdecode.1 $(DESTDIR)$(MANDIR)/man1
 	$(INSTALL) -m 644 man/rdmsr.8 man/wrmsr.8 $(DESTDIR)$(MANDIR)/man8
+	$(INSTALL) -m 644 README.md SECURITY.md $(DESTDIR)$(DOCDIR)
+	$(INSTALL) -m 644 completions/msrkit.bash $(DESTDIR)$(BASHCOMPDIR)/rdmsr
+	$(INSTALL) -m 644 completions/msrkit.fish $(DESTDIR)$(FISHCOMPDIR)/rdmsr.fish
+	$(INSTALL) -m 644 completions/_msrkit $(DESTDIR)$(ZSHCOMPDIR)
+	for program in wrmsr vmxdecode; do \
+		ln -sf rdmsr $(DESTDIR)$(BASHCOMPDIR)/$$program && \
+		ln -sf rdmsr.fish $(DESTDIR)$(FISHCOMPDIR)/$$program.fish || exit; \
+	done
 
 uninstall:
 	rm -f $(DESTDIR)$(SBINDIR)/rdmsr $(DESTDIR)$(SBINDIR)/wrmsr $(DESTDIR)$(BINDIR)/vmxdecode
 	rm -f $(DESTDIR)$(MANDIR)/man1/vmxdecode.1
 	rm -f $(DESTDIR)$(MANDIR)/man8/rdmsr.8 $(DESTDIR)$(MANDIR)/man8/wrmsr.8
+	rm -f $(PROGRAMS:%=$(DESTDIR)$(BASHCOMPDIR)/%) $(PROGRAMS:%=$(DESTDIR)$(FISHCOMPDIR)/%.fish)
+	rm -f $(DESTDIR)$(ZSHCOMPDIR)/_msrkit
+	rm -f $(DESTDIR)$(DOCDIR)/README.md $(DESTDIR)$(DOCDIR)/SECURITY.md
+	-rmdir $(DESTDIR)$(DOCDIR)
 
 demo: all
 	@tests/demo $(CURDIR)/$(BUILD)/bin
@@ -76,12 +92,21 @@ ifeq ($(STATIC),1)
 BATS_FLAGS = --filter-tags '!shim'
 else
 CHECK_SHIM = $(CURDIR)/$(SHIM)
-check: $(SHIM) $(POKE) $(NOMEM)
+check installcheck: $(SHIM) $(POKE) $(NOMEM)
 endif
 TESTS = tests
+SUITE = MSRKIT_SHIM=$(CHECK_SHIM) bats $(BATS_FLAGS) $(TESTS)
 
 check: all
-	MSRKIT_BIN=$(CURDIR)/$(BUILD)/bin MSRKIT_SHIM=$(CHECK_SHIM) bats $(BATS_FLAGS) $(TESTS)
+	MSRKIT_BIN=$(CURDIR)/$(BUILD)/bin $(SUITE)
+
+# The same with what is installed: links to the programs, in one folder.
+installcheck:
+	@mkdir -p $(BUILD)/installed
+	ln -sf $(abspath $(DESTDIR)$(SBINDIR)/rdmsr $(DESTDIR)$(SBINDIR)/wrmsr \
+		$(DESTDIR)$(BINDIR)/vmxdecode) $(BUILD)/installed
+	MSRKIT_BIN=$(CURDIR)/$(BUILD)/installed MSRKIT_SHARE=$(abspath $(DESTDIR)$(PREFIX)/share) \
+		$(SUITE)
 
 check-vm: all
 	tests/vm/run $(BUILD)/bin build/vm
@@ -118,5 +143,5 @@ dist:
 clean:
 	rm -rf build
 
-.PHONY: all install uninstall demo check check-vm check-callers check-faults check-mutants \
-	coverage fuzz lint prove bench dist clean
+.PHONY: all install install-data uninstall demo check installcheck check-vm check-callers \
+	check-faults check-mutants coverage fuzz lint prove bench dist clean

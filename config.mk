@@ -4,12 +4,17 @@ PREFIX = /usr/local
 BINDIR = $(PREFIX)/bin
 SBINDIR = $(PREFIX)/sbin
 MANDIR = $(PREFIX)/share/man
+DOCDIR = $(PREFIX)/share/doc/msrkit
+BASHCOMPDIR = $(PREFIX)/share/bash-completion/completions
+FISHCOMPDIR = $(PREFIX)/share/fish/vendor_completions.d
+ZSHCOMPDIR = $(PREFIX)/share/zsh/site-functions
 
 # make STATIC=1: static programs, with musl where there is musl-gcc.
 STATIC =
-CC = cc
-CPPFLAGS = -D_FORTIFY_SOURCE=2
-CFLAGS = -O2 -g -Wall -Wextra
-LDFLAGS = -Wl,-z,relro -Wl,-z,now
+# These may also come from the environment.
+CC ?= cc
+CPPFLAGS ?= -D_FORTIFY_SOURCE=2
+CFLAGS ?= -O2 -g -Wall -Wextra
+LDFLAGS ?= -Wl,-z,relro -Wl,-z,now
 
 INSTALL = install
