@@ -119,13 +119,14 @@ inject() {
 
 @test "-a: a folder of devices that may not be read" {
 	many 2
-	chmod 700 plain
+	chmod 0 plain
 	for program in 'rdmsr -a 0x10' 'wrmsr -a 0x10 5'; do
 		try 127 as_user $program
 		out
 		err_like "${program%% *}: open: Permission denied" \
 			"${program%% *}: hint: $FAKEMSR/plain/0: *as root*"
 	done
+	chmod 700 plain
 }
 
 @test "-a: a folder of devices that can't be read to its end" {
