@@ -136,12 +136,35 @@ prove:
 bench: all
 	tests/bench/bench $(BUILD)/bin
 
+# What is committed, in the same bytes wherever it is made.
+DIST = msrkit-$(VERSION)
 dist:
 	@mkdir -p build
-	git archive --format=tar --prefix=msrkit-$(VERSION)/ HEAD | gzip -9n >build/msrkit-$(VERSION).tar.gz
+	git -c tar.umask=022 -c core.autocrlf=false archive --prefix=$(DIST)/ -o build/$(DIST).tar HEAD
+	gzip -9nf build/$(DIST).tar
+
+# Packages of the same, in build/deb and build/rpm.
+deb: dist
+	rm -rf build/deb
+	mkdir -p build/deb
+	tar -xzf build/$(DIST).tar.gz -C build/deb
+	cp build/$(DIST).tar.gz build/deb/msrkit_$(VERSION).orig.tar.gz
+	cp -R build/deb/$(DIST)/packaging/debian build/deb/$(DIST)
+	cd build/deb/$(DIST) && MAKEFLAGS= dpkg-buildpackage --no-sign
+
+rpm: dist
+	rm -rf build/rpm
+	mkdir -p build/rpm/SOURCES
+	cp build/$(DIST).tar.gz build/rpm/SOURCES
+	sed 's/@VERSION@/$(VERSION)/' packaging/msrkit.spec.in >build/rpm/msrkit.spec
+	MAKEFLAGS= rpmbuild $(RPMBUILD_FLAGS) --define '_topdir $(CURDIR)/build/rpm' \
+		-ba build/rpm/msrkit.spec
+
+check-packages: deb rpm $(SHIM) $(POKE) $(NOMEM)
+	tests/packages
 
 clean:
 	rm -rf build
 
 .PHONY: all install install-data uninstall demo check installcheck check-vm check-callers \
-	check-faults check-mutants coverage fuzz lint prove bench dist clean
+	check-packages check-faults check-mutants coverage fuzz lint prove bench dist deb rpm clean
