@@ -175,10 +175,11 @@ write 1 0x10 0x2" ]
 	usage wrmsr "MSR_DEVICE '$(printf '%0256d' 0)' is too long for a path"
 }
 
+# A sanitizer cannot look for leaks in such a process, and fails.
+# bats test_tags=memory
 @test "MSR_DEVICE is ignored under raised privilege" {
 	[ "$(id -u)" -eq 0 ] || skip "only root can make a set-group-ID program of another group"
 	[[ $(findmnt -no OPTIONS -T .) != *nosuid* ]] || skip "nosuid"
-	! grep -aq __asan_init "$BIN/wrmsr" || skip "leaks are not looked for under raised privilege"
 	install -m 755 "$BIN/wrmsr" raised
 	# Both runs end before a device is opened; with no preload it would be a real one.
 	MSR_DEVICE=nonsense try 127 as_user ./raised 0x10 x
