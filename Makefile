@@ -118,6 +118,10 @@ check-callers: all
 check-faults: all
 	tests/faults/run $(BUILD)/bin
 
+# The suite against builds with sanitizers, of 32 bits, under valgrind, big-endian.
+check-builds:
+	tests/builds
+
 check-mutants:
 	tests/mutants/run
 
@@ -167,4 +171,5 @@ clean:
 	rm -rf build
 
 .PHONY: all install install-data uninstall demo check installcheck check-vm check-callers \
-	check-packages check-faults check-mutants coverage fuzz lint prove bench dist deb rpm clean
+	check-packages check-faults check-builds check-mutants coverage fuzz lint prove bench \
+	dist deb rpm clean

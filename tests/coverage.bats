@@ -72,7 +72,7 @@ inject() {
 	grep -q INJECTED trace
 }
 
-# bats test_tags=shim
+# bats test_tags=memory
 @test "rdmsr: no memory" {
 	many 3
 	without_memory
@@ -85,7 +85,7 @@ inject() {
 		"rdmsr: open: Cannot allocate memory|rdmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
-# bats test_tags=shim
+# bats test_tags=memory
 @test "wrmsr: no memory" {
 	many 3
 	without_memory
@@ -100,7 +100,7 @@ inject() {
 		"wrmsr: open: Cannot allocate memory|wrmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
-# bats test_tags=shim
+# bats test_tags=memory
 @test "vmxdecode: no memory" {
 	without_memory
 	for n in 1 2 3 4 5 6 7 8 9; do
@@ -189,7 +189,7 @@ inject() {
 	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005"
 }
 
-# bats test_tags=shim
+# bats test_tags=stderr
 @test "with stderr closed, a message does not go into the only device" {
 	cpus 0
 	reg 0 0x10 0

@@ -507,7 +507,7 @@ write 0 0x10 0x102" ]
 	registers 0x5
 }
 
-# bats test_tags=shim
+# bats test_tags=shim,stderr
 @test "with stderr closed, a message goes to no register" {
 	rule '1:0x10:write:EIO'
 	shell 4 'wrmsr -a 0x10 5 2>&-'

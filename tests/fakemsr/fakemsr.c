@@ -218,7 +218,7 @@ read_register(long cpu, void *buf, size_t size, int64_t offset)
 
 	snprintf(line, sizeof line, "read %ld 0x%x", cpu, (unsigned)reg);
 	append("log", line);
-	if (size != 8) {
+	if (size != 8 || offset < 0) {
 		errno = EINVAL;
 		return -1;
 	}
@@ -242,7 +242,7 @@ write_register(long cpu, const void *buf, size_t size, int64_t offset)
 	snprintf(line, sizeof line, "write %ld 0x%x 0x%llx", cpu, (unsigned)reg,
 	    (unsigned long long)value);
 	append("log", line);
-	if (size != 8) {
+	if (size != 8 || offset < 0) {
 		errno = EINVAL;
 		return -1;
 	}
@@ -275,7 +275,8 @@ open_any(int dirfd, const char *path, int flags, mode_t mode)
 		path_in(fake, "lockdown");
 		path = fake;
 	}
-	fd = ((openat_fn *)next("openat"))(dirfd, path, flags, mode);
+	/* What open64 means, on machines of 32 bits. */
+	fd = ((openat_fn *)next("openat"))(dirfd, path, flags | O_LARGEFILE, mode);
 	cpu = fd < 0 ? -1 : cpu_of(fd);
 	if (cpu < 0)
 		return fd;

@@ -2,6 +2,7 @@
  * poke r|w|rw CPU REGISTER SIZE [VALUE]: one open of /dev/cpu/CPU/msr, one pread
  * or pwrite, and what came of it. It knows nothing of the programs under test.
  */
+#define _FILE_OFFSET_BITS 64
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
