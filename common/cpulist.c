@@ -57,10 +57,11 @@ parse_range(struct word w, struct cpurange *r)
 	bool is_range, has_step;
 	struct word first = word_cut(&w, '-', &is_range);
 	struct word last = word_cut(&w, ':', &has_step);
-	const char *reason = number_cpu(first, &r->first);
+	const char *reason;
 
+	*r = (struct cpurange){.step = 1};
+	reason = number_cpu(first, &r->first);
 	r->last = r->first;
-	r->step = 1;
 	if (reason == NULL && is_range)
 		reason = number_cpu(last, &r->last);
 	if (reason == NULL && has_step)
