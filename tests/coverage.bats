@@ -91,7 +91,7 @@ inject() {
 	without_memory
 	nomem wrmsr --verify -p 0,2 0x10 0 0
 	nomem wrmsr -a --set 0 0x10
-	printf '%s\n' '0x10: 0x0' 'CPU 1: 0x10: 0x0' 'CPU 2: 0x18: 0x0' >in
+	printf '%s\n' '0x10: 0x0' 'CPU 1: 0x10: 0x0' 'CPU 2: 0x18: 0x0' '0x20: 0x0' '0x28: 0x0' >in
 	nomem wrmsr -b
 	nomem wrmsr -a -n -b
 	said "wrmsr: CPU '0' is one too many for the memory|Try 'wrmsr --help' for more information." \

@@ -191,7 +191,7 @@ take_arguments(struct settings *set, int argc, char **argv)
 	return check_arguments(set);
 }
 
-/* The requests of the operands, one a value; false after a complaint. */
+/* The requests of the operands, one a value, for which there is room; false after a complaint. */
 static bool
 take_operands(const struct settings *set, struct requests *list)
 {
@@ -211,7 +211,7 @@ take_operands(const struct settings *set, struct requests *list)
 	if (set->masks_given) {
 		r.mask = set->set | set->clear;
 		r.value = set->set;
-		return add_request(list, r);
+		list->v[list->n++] = r;
 	}
 	for (size_t i = 1; i < set->count; i++) {
 		w = word_of(set->words[i]);
@@ -221,8 +221,7 @@ take_operands(const struct settings *set, struct requests *list)
 			return false;
 		}
 		r.value <<= set->field.low;
-		if (!add_request(list, r))
-			return false;
+		list->v[list->n++] = r;
 	}
 	return true;
 }
