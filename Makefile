@@ -138,7 +138,8 @@ prove:
 	tests/prove/run
 
 bench: all
-	tests/bench/bench $(BUILD)/bin
+	$(MAKE) STATIC=1 all
+	tests/bench/bench $(BUILD)/bin build/static/bin
 
 # What is committed, in the same bytes wherever it is made.
 DIST = msrkit-$(VERSION)
