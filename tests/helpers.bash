@@ -21,6 +21,7 @@ setup() {
 	chmod 755 "$FAKEMSR"
 	mkdir "$FAKEMSR/bin" "$FAKEMSR/cpu" "$FAKEMSR/reg"
 	export FAKEMSR
+	unset MSR_DEVICE NO_COLOR # what the user has set is for real machines
 	if [ -z "$MSRKIT_SHIM" ]; then
 		export MSR_DEVICE="$FAKEMSR/cpu/%d/msr"
 	fi
