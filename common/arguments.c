@@ -46,8 +46,8 @@ argument_all_cpus(
 	if (all)
 		f.result = msrdev_list(dev, list);
 	else if (list->n == 0)
-		f.result = cpulist_add(list, (struct cpurange){0, 0, 1});
-	if (all && f.result == 0 && list->n == 0)
+		*list = cpulist_zero();
+	if (f.result == 0 && list->n == 0)
 		f.result = -ENOENT;
 	return f.result == 0 ? EXIT_DONE : complain_device(program, "", dev, &f, hinted);
 }

@@ -134,9 +134,18 @@ cpulist_many(const struct cpulist *list)
 	return cpulist_next(list, &walk, &cpu) && cpulist_next(list, &walk, &cpu);
 }
 
+struct cpulist
+cpulist_zero(void)
+{
+	static struct cpurange zero = {0, 0, 1};
+
+	return (struct cpulist){.ranges = &zero, .n = 1};
+}
+
 void
 cpulist_free(struct cpulist *list)
 {
-	free(list->ranges);
+	if (list->room > 0)
+		free(list->ranges);
 	*list = (struct cpulist){0};
 }

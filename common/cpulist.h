@@ -16,7 +16,7 @@ struct cpurange {
 /* Zero-initialised it is empty; cpulist_free releases it. */
 struct cpulist {
 	struct cpurange *ranges; /* sorted by first, once the list is complete */
-	size_t n, room;
+	size_t n, room; /* without room the ranges are not the list's own */
 };
 
 /* Where a walk stands; starts as {0}. */
@@ -42,6 +42,9 @@ bool cpulist_has(const struct cpulist *list, int cpu);
 
 /* True if the list holds more than one CPU. */
 bool cpulist_many(const struct cpulist *list);
+
+/* CPU 0 alone: takes no memory. */
+struct cpulist cpulist_zero(void);
 
 void cpulist_free(struct cpulist *list);
 

@@ -59,12 +59,9 @@ kernel_is_locked_down(void)
 
 	if (fd < 0)
 		return false;
-	n = read(fd, state, sizeof state - 1);
+	n = pread(fd, state, sizeof state, 0);
 	close(fd);
-	if (n <= 0)
-		return false;
-	state[n] = '\0';
-	return strstr(state, "[none]") == NULL;
+	return n > 0 && !word_begins((struct word){state, (size_t)n}, "[none]");
 }
 
 static bool

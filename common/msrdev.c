@@ -12,22 +12,19 @@
 const char *
 msrdev_init(struct msrdev *dev, const char *template)
 {
-	const char *percent;
-	size_t len;
+	struct word rest, prefix;
+	bool found;
 
 	dev->template_given = template != NULL;
-	if (template == NULL)
-		template = "/dev/cpu/%d/msr";
-	percent = strchr(template, '%');
-	len = strlen(template);
-
-	if (percent == NULL || percent[1] != 'd' || strchr(percent + 1, '%') != NULL)
-		return "does not hold exactly one %d and no other %";
-	if (len + CPU_ROOM > sizeof dev->path)
+	rest = word_of(template != NULL ? template : "/dev/cpu/%d/msr");
+	if (rest.len + CPU_ROOM > sizeof dev->path)
 		return "is too long for a path";
-	dev->prefix_len = (size_t)(percent - template);
-	dev->suffix = percent + 2;
-	memcpy(dev->path, template, dev->prefix_len);
+	prefix = word_cut(&rest, '%', &found);
+	if (!word_begins(rest, "d") || memchr(rest.s, '%', rest.len) != NULL)
+		return "does not hold exactly one %d and no other %";
+	dev->prefix_len = prefix.len;
+	dev->suffix = rest.s + 1;
+	memcpy(dev->path, prefix.s, prefix.len);
 	dev->path[dev->prefix_len] = '\0';
 	dev->dir_len = dev->prefix_len;
 	while (dev->dir_len > 0 && dev->path[dev->dir_len - 1] != '/')
@@ -93,7 +90,9 @@ static int
 entry_cpu(const struct msrdev *dev, const char *name)
 {
 	const size_t before = dev->prefix_len - dev->dir_len;
-	const size_t after = strcspn(dev->suffix, "/");
+	struct word suffix = word_of(dev->suffix);
+	bool found;
+	const size_t after = word_cut(&suffix, '/', &found).len;
 	const size_t len = strlen(name);
 	struct word digits;
 	uint64_t n;

@@ -1,6 +1,7 @@
 #include "common/options.h"
 
 #include "common/complain.h"
+#include "common/number.h"
 
 /* getopt_long hands an operand over as the argument of this option. */
 #define OPTION_OPERAND 1
@@ -23,8 +24,9 @@ options_init(struct options *o, const char *program, int argc, char **argv,
 	/* '-': operands in order; ':': a missing argument is told from a bad option. */
 	*end++ = '-';
 	*end++ = ':';
+	/* A letter that two spellings share stands twice: getopt_long takes the first. */
 	for (const struct option *row = table; row->name != NULL; row++) {
-		if (row->val > 127 || strchr(o->shorts, row->val) != NULL)
+		if (row->val > 127)
 			continue;
 		*end++ = (char)row->val;
 		if (row->has_arg == required_argument)
@@ -41,11 +43,13 @@ static const struct option *
 find_long(const char *word, const struct option *table, bool *ambiguous)
 {
 	const struct option *found = NULL;
-	size_t len = strcspn(word + 2, "=");
+	struct word rest = word_of(word + 2);
+	bool has_value;
+	const struct word name = word_cut(&rest, '=', &has_value);
 
 	*ambiguous = false;
 	for (const struct option *row = table; row->name != NULL; row++) {
-		if (strncmp(row->name, word + 2, len) != 0)
+		if (strlen(row->name) < name.len || memcmp(row->name, name.s, name.len) != 0)
 			continue;
 		*ambiguous = *ambiguous || (found != NULL && found->val != row->val);
 		found = row;
@@ -93,7 +97,7 @@ look_again(const char *word, const struct option *table)
 	bool ambiguous;
 	const struct option *row = find_long(word, table, &ambiguous);
 
-	return row != NULL && strchr(word, '=') == NULL ? row->val : OPTION_BAD;
+	return row != NULL && memchr(word, '=', strlen(word)) == NULL ? row->val : OPTION_BAD;
 }
 
 /* What getopt_long makes of the words from optind on. */
@@ -114,8 +118,9 @@ next(struct options *o)
 static bool
 is_negative_number(const char *word)
 {
-	return word[0] == '-' && word[1] != '\0'
-	    && word[1 + strspn(word + 1, "0123456789")] == '\0';
+	uint64_t n;
+
+	return word[0] == '-' && number_digits(word_of(word + 1), 10, &n) != number_malformed;
 }
 
 int

@@ -31,7 +31,7 @@ struct settings {
 
 struct run {
 	const struct settings *set;
-	struct msrdev dev;
+	struct msrdev *dev;
 	struct out *out;
 	bool label_cpus, label_registers;
 	bool hinted;
@@ -105,7 +105,7 @@ fail_device(struct run *run, enum operation op, int result, int cpu, uint32_t re
 	const struct failure f = {.op = op, .result = result, .cpu = cpu, .reg = reg};
 
 	out_flush(run->out);
-	fail(run, complain_device(PROGRAM, "", &run->dev, &f, &run->hinted));
+	fail(run, complain_device(PROGRAM, "", run->dev, &f, &run->hinted));
 }
 
 static void
@@ -159,9 +159,9 @@ read_cpus(struct run *run)
 	int cpu;
 
 	if (set->all || cpulist_many(&set->cpus))
-		msrdev_enter(&run->dev);
+		msrdev_enter(run->dev);
 	while (run->out->error == 0 && cpulist_next(&set->cpus, &walk, &cpu)) {
-		int fd = msrdev_open(&run->dev, cpu, O_RDONLY);
+		int fd = msrdev_open(run->dev, cpu, O_RDONLY);
 
 		if (fd >= 0) {
 			any = read_cpu(run, fd, cpu) || any;
@@ -172,7 +172,7 @@ read_cpus(struct run *run)
 	}
 	if (!any && run->status == EXIT_DONE)
 		fail_device(run, OP_OPEN, -ENOENT, NO_CPU_LEFT, 0);
-	msrdev_close(&run->dev);
+	msrdev_close(run->dev);
 }
 
 static void
@@ -319,7 +319,7 @@ execute(struct run *run, struct settings *set)
 	const bool labels = set->save || !(set->no_label || set->format.style == 'r');
 	const struct registers *first = set->registers;
 
-	run->status = argument_all_cpus(PROGRAM, &run->dev, &set->cpus, set->all, &run->hinted);
+	run->status = argument_all_cpus(PROGRAM, run->dev, &set->cpus, set->all, &run->hinted);
 	if (run->status != EXIT_DONE)
 		return;
 	run->label_cpus = labels && (set->all || set->save || cpulist_many(&set->cpus));
@@ -331,19 +331,22 @@ execute(struct run *run, struct settings *set)
 int
 main(int argc, char **argv)
 {
+	struct registers few[8]; /* most runs need no memory */
+	const bool many = (size_t)argc > sizeof few / sizeof *few;
 	struct settings set = {
 	    .format = {.style = 'x', .field = WHOLE_REGISTER},
-	    .registers = calloc((size_t)argc + 1, sizeof *set.registers),
+	    .registers = many ? calloc((size_t)argc, sizeof *few) : few,
 	};
+	struct msrdev dev;
 	struct out out;
-	struct run run = {.set = &set, .out = &out};
+	struct run run = {.set = &set, .dev = &dev, .out = &out};
 
 	out_init(&out, STDOUT_FILENO);
 	if (set.registers == NULL) {
 		complain(PROGRAM, "%s", strerror(ENOMEM));
 		run.status = EXIT_TROUBLE;
 	} else if (!take_arguments(&set, argc, argv)
-	    || (set.show == NULL && !set.list && !argument_device(PROGRAM, &run.dev))) {
+	    || (set.show == NULL && !set.list && !argument_device(PROGRAM, &dev))) {
 		complain_try_help(PROGRAM);
 		run.status = EXIT_TROUBLE;
 	} else if (set.show != NULL) {
@@ -354,7 +357,8 @@ main(int argc, char **argv)
 		execute(&run, &set);
 	}
 	finish(&run);
-	free(set.registers);
+	if (many)
+		free(set.registers);
 	cpulist_free(&set.cpus);
 	return (int)run.status;
 }

@@ -76,7 +76,7 @@ inject() {
 @test "rdmsr: no memory" {
 	many 3
 	without_memory
-	nomem rdmsr 0x10
+	nomem rdmsr 0 8 0x10 0x18 0x20 0x28 0x30 0x38
 	nomem rdmsr -p 0-1,2 0x10 0x18
 	nomem rdmsr -a 0x10
 	said "rdmsr: CPU '0-1' is one too many for the memory|Try 'rdmsr --help' for more information." \
@@ -189,7 +189,7 @@ inject() {
 	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005"
 }
 
-# bats test_tags=stderr
+# bats test_tags=descriptors
 @test "with stderr closed, a message does not go into the only device" {
 	cpus 0
 	reg 0 0x10 0

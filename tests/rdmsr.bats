@@ -635,7 +635,7 @@ prepare() {
 	[ "$(grep -c 'standard output: No space left on device' err)" -eq 1 ]
 }
 
-# bats test_tags=shim,stderr
+# bats test_tags=shim,descriptors
 @test "with stderr closed a message goes nowhere, least of all to the device" {
 	rule '1:0x3a:read:EIO'
 	shell 4 'rdmsr -a 0x3a 2>&-'

@@ -507,7 +507,7 @@ write 0 0x10 0x102" ]
 	registers 0x5
 }
 
-# bats test_tags=shim,stderr
+# bats test_tags=shim,descriptors
 @test "with stderr closed, a message goes to no register" {
 	rule '1:0x10:write:EIO'
 	shell 4 'wrmsr -a 0x10 5 2>&-'
@@ -724,6 +724,7 @@ many() {
 	export MSR_DEVICE=$PWD/plain/%d
 }
 
+# bats test_tags=descriptors
 @test "8,192 CPUs, beyond the limit on open files" {
 	many 8192
 	shell 0 'ulimit -Sn 1024; wrmsr -a 0x10 5'
