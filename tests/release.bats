@@ -26,6 +26,6 @@ load helpers
 	touch another/untracked
 	make -s -C another dist
 	cmp one/build/*.tar.gz another/build/*.tar.gz
-	tar -tzf one/build/*.tar.gz | sed "s,^msrkit-$(cat "$TOP/VERSION")/,,; /\/\$/d; /^\$/d" | sort >packed
+	tar -tzf one/build/*.tar.gz | sed "s,^msrkit-$(cat one/VERSION)/,,; /\/\$/d; /^\$/d" | sort >packed
 	git -C one ls-files | sort | diff -u - packed
 }
