@@ -18,13 +18,15 @@ KIND_LDFLAGS = -pie
 endif
 
 ALL_CPPFLAGS = -I. -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -DVERSION='"$(VERSION)"' $(CPPFLAGS)
-ALL_CFLAGS = -std=c17 -fstack-protector-strong -ffunction-sections -fdata-sections $(KIND_CFLAGS) -ffile-prefix-map=$(CURDIR)=. \
-	$(CFLAGS)
+ALL_CFLAGS = -std=c17 -fstack-protector-strong -ffunction-sections -fdata-sections \
+	$(KIND_CFLAGS) -ffile-prefix-map=$(CURDIR)=. $(CFLAGS)
 ALL_LDFLAGS = $(KIND_LDFLAGS) -Wl,--gc-sections $(LDFLAGS)
 
-# The largest, and hardly ever read, comes last: what every run reads lies together.
-TABLE = common/names_table.c
-objects = $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(TABLE),$(wildcard common/*.c $(1)/*.c)) $(TABLE))
+# The table of names is most of a program and seldom read. It comes last, so that what
+# every run reads lies together.
+NAMES = common/names_table.c
+objects = $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(NAMES),$(wildcard common/*.c $(1)/*.c)) \
+	$(NAMES))
 BINARIES = $(PROGRAMS:%=$(BUILD)/bin/%)
 
 all: $(BINARIES)
