@@ -344,6 +344,15 @@ VM_CR (0xc0010114) = 0x0" ]
 	[ "$(grep -c '^The CPUs disagree' out)" -eq 2 ]
 }
 
+@test "CPUs in any order, up to the last: the same ranges" {
+	{
+		printf 'CPU %d: 5\n' {0..62} {64..127} 129 {191..200} 2147483583 2147483584 2147483647
+		printf 'CPU %d: 1\n' 63 128 2147483646
+	} | shuf --random-source="$TOP/README.md" >in
+	short 1 "$(cat in)\n" "CPU 63,128,2147483646: disabled" \
+		"CPU 0-62,64-127,129,191-200,2147483583-2147483584,2147483647: enabled"
+}
+
 @test "hosts that differ from each other do not disagree with themselves" {
 	decode 1 'a: CPU 0: 5\nb: CPU 0: 1\n'
 	run ! grep -q disagree out

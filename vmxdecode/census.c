@@ -31,17 +31,15 @@ is_named(const struct host *h, struct word name)
 	return h->name_len == name.len && memcmp(h->name, name.s, name.len) == 0;
 }
 
-/* The slot that holds the host's index, or the empty one where it belongs. */
-static uint32_t *
+/* The slot that holds the host, or the empty one where it belongs. */
+static struct host **
 find_slot(const struct census *c, struct word name)
 {
 	size_t i = hash(name) & (c->slot_count - 1);
 
-	for (;;) {
-		if (c->slots[i] == 0 || is_named(&c->hosts[c->slots[i] - 1], name))
-			return &c->slots[i];
+	while (c->slots[i] != NULL && !is_named(c->slots[i], name))
 		i = (i + 1) & (c->slot_count - 1);
-	}
+	return &c->slots[i];
 }
 
 /* Keeps the table at most half full. */
@@ -49,7 +47,7 @@ static bool
 grow_slots(struct census *c)
 {
 	const size_t count = c->slot_count == 0 ? 16 : c->slot_count * 2;
-	uint32_t *slots;
+	struct host **slots;
 
 	if (c->host_count * 2 < c->slot_count)
 		return true;
@@ -59,68 +57,61 @@ grow_slots(struct census *c)
 	free(c->slots);
 	c->slots = slots;
 	c->slot_count = count;
-	for (size_t i = 0; i < c->host_count; i++) {
-		const struct host *h = &c->hosts[i];
-
-		*find_slot(c, (struct word){h->name, h->name_len}) = (uint32_t)i + 1;
-	}
+	for (struct host *h = c->hosts; h != NULL; h = h->next)
+		*find_slot(c, (struct word){h->name, h->name_len}) = h;
 	return true;
 }
 
+/* The host, if need be a new one with a series of the register; NULL: no memory. */
 static struct host *
-find_host(struct census *c, struct word name)
+find_host(struct census *c, struct word name, uint32_t reg)
 {
-	struct host *hosts, *h;
-	uint32_t *slot;
-	char *copy;
+	struct host **slot, *h;
 
-	if (c->last < c->host_count && is_named(&c->hosts[c->last], name))
-		return &c->hosts[c->last];
+	if (c->current != NULL && is_named(c->current, name))
+		return c->current;
 	if (!grow_slots(c))
 		return NULL;
 	slot = find_slot(c, name);
-	if (*slot != 0) {
-		c->last = *slot - 1;
-		return &c->hosts[c->last];
+	if (*slot == NULL) {
+		h = calloc(1, sizeof *h + name.len + 1);
+		if (h == NULL)
+			return NULL;
+		h->series.reg = reg;
+		h->name_len = name.len;
+		memcpy(h->name, name.s, name.len);
+		*(c->hosts == NULL ? &c->hosts : &c->newest->next) = h;
+		c->newest = *slot = h;
+		c->host_count++;
 	}
-	hosts = grow(c->hosts, c->host_count, &c->host_room, sizeof *hosts);
-	if (hosts == NULL)
-		return NULL;
-	c->hosts = hosts;
-	copy = calloc(name.len + 1, 1);
-	if (copy == NULL)
-		return NULL;
-	memcpy(copy, name.s, name.len);
-	c->last = c->host_count++;
-	h = &c->hosts[c->last];
-	*h = (struct host){.name = copy, .name_len = name.len};
-	*slot = (uint32_t)c->host_count;
-	return h;
+	c->current = *slot;
+	return *slot;
 }
 
 const struct series *
 census_series(const struct host *h, uint32_t reg)
 {
-	for (size_t i = 0; i < h->series_count; i++)
-		if (h->series[i].reg == reg)
-			return &h->series[i];
-	return NULL;
+	const struct series *s = &h->series;
+
+	while (s != NULL && s->reg != reg)
+		s = s->next;
+	return s;
 }
 
+/* The series, if need be a new one; NULL: no memory. */
 static struct series *
 find_series(struct host *h, uint32_t reg)
 {
-	const struct series *found = census_series(h, reg);
-	struct series *series;
+	struct series *s = &h->series;
 
-	if (found != NULL)
-		return &h->series[found - h->series];
-	series = grow(h->series, h->series_count, &h->series_room, sizeof *series);
-	if (series == NULL)
-		return NULL;
-	h->series = series;
-	series[h->series_count] = (struct series){.reg = reg};
-	return &series[h->series_count++];
+	while (s->reg != reg && s->next != NULL)
+		s = s->next;
+	if (s->reg == reg)
+		return s;
+	s->next = calloc(1, sizeof *s);
+	if (s->next != NULL)
+		s->next->reg = reg;
+	return s->next;
 }
 
 static enum census_result
@@ -144,18 +135,18 @@ add_unlabelled(struct series *s, uint64_t value, bool assumed)
 	return CENSUS_ADDED;
 }
 
-/* The first span that ends at the CPU or behind it, or span_count. */
+/* Where the blocks of these CPUs begin, or belong. */
 static size_t
-find_span(const struct series *s, int cpu)
+find_block(const struct series *s, int first)
 {
-	size_t low = 0, high = s->span_count;
+	size_t low = 0, high = s->block_count;
 
-	if (high > 0 && s->spans[high - 1].last < cpu)
+	if (high > 0 && s->blocks[high - 1].first < first)
 		return high;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (s->spans[middle].last < cpu)
+		if (s->blocks[middle].first < first)
 			low = middle + 1;
 		else
 			high = middle;
@@ -163,57 +154,47 @@ find_span(const struct series *s, int cpu)
 	return low;
 }
 
-static bool
-holds(const struct span *s, uint64_t value, bool assumed)
-{
-	return s->value == value && s->assumed == assumed;
-}
-
 static enum census_result
-insert_span(struct series *s, size_t at, struct span new)
+insert_block(struct series *s, size_t at, struct block new)
 {
-	struct span *spans = grow(s->spans, s->span_count, &s->span_room, sizeof *spans);
+	struct block *blocks = grow(s->blocks, s->block_count, &s->block_room, sizeof *blocks);
 
-	if (spans == NULL)
+	if (blocks == NULL)
 		return CENSUS_NO_MEMORY;
-	s->spans = spans;
-	memmove(spans + at + 1, spans + at, (s->span_count - at) * sizeof *spans);
-	spans[at] = new;
-	s->span_count++;
+	s->blocks = blocks;
+	memmove(blocks + at + 1, blocks + at, (s->block_count - at) * sizeof *blocks);
+	blocks[at] = new;
+	s->block_count++;
 	return CENSUS_ADDED;
 }
 
 static enum census_result
 add_labelled(struct series *s, int cpu, uint64_t value, bool assumed)
 {
-	const size_t at = find_span(s, cpu);
-	struct span *next = at < s->span_count ? &s->spans[at] : NULL;
-	struct span *before = at > 0 ? &s->spans[at - 1] : NULL;
+	const unsigned n = (unsigned)cpu % 64;
+	const uint64_t bit = UINT64_C(1) << n;
+	const int first = cpu - (int)n;
+	struct block *same = NULL;
+	size_t at = find_block(s, first);
 
-	if (next != NULL && next->first <= cpu)
-		return next->value == value ? CENSUS_ADDED : CENSUS_CONTRADICTION;
-	if (next != NULL && (next->first != cpu + 1 || !holds(next, value, assumed)))
-		next = NULL;
-	if (before != NULL && (before->last != cpu - 1 || !holds(before, value, assumed)))
-		before = NULL;
-	if (before == NULL && next == NULL)
-		return insert_span(s, at, (struct span){cpu, cpu, assumed, value});
-	if (before == NULL) {
-		next->first = cpu;
-	} else if (next == NULL) {
-		before->last = cpu;
-	} else {
-		before->last = next->last;
-		s->span_count--;
-		memmove(next, next + 1, (s->span_count - at) * sizeof *next);
+	for (; at < s->block_count && s->blocks[at].first == first; at++) {
+		struct block *b = &s->blocks[at];
+
+		if ((b->cpus & bit) != 0)
+			return b->value == value ? CENSUS_ADDED : CENSUS_CONTRADICTION;
+		if (b->value == value && b->assumed == assumed)
+			same = b;
 	}
+	if (same == NULL)
+		return insert_block(s, at, (struct block){value, bit, first, assumed});
+	same->cpus |= bit;
 	return CENSUS_ADDED;
 }
 
 enum census_result
 census_add(struct census *c, const struct reading *r, uint32_t reg, bool assumed)
 {
-	struct host *h = find_host(c, r->host);
+	struct host *h = find_host(c, r->host, reg);
 	struct series *s = h == NULL ? NULL : find_series(h, reg);
 
 	if (s == NULL)
@@ -226,16 +207,16 @@ census_add(struct census *c, const struct reading *r, uint32_t reg, bool assumed
 void
 census_free(struct census *c)
 {
-	for (size_t i = 0; i < c->host_count; i++) {
-		struct host *h = &c->hosts[i];
-
-		for (size_t j = 0; j < h->series_count; j++) {
-			free(h->series[j].spans);
-			free(h->series[j].tallies);
+	for (struct host *h = c->hosts, *next_host; h != NULL; h = next_host) {
+		for (struct series *s = &h->series, *next; s != NULL; s = next) {
+			next = s->next;
+			free(s->blocks);
+			free(s->tallies);
+			if (s != &h->series)
+				free(s);
 		}
-		free(h->series);
-		free(h->name);
+		next_host = h->next;
+		free(h);
 	}
-	free(c->hosts);
 	free(c->slots);
 }

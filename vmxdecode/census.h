@@ -1,18 +1,19 @@
 /*
  * What has been read: of each host, of each of its registers, which CPUs hold
- * which value. CPUs are kept as ranges, so that memory grows with hosts, values
- * and ranges, not with lines.
+ * which value. CPUs are kept as bits, so that memory hardly grows with them, in
+ * whatever order they come.
  */
 #ifndef CENSUS_H
 #define CENSUS_H
 
 #include "vmxdecode/input.h"
 
-/* CPUs that hold the same value. */
-struct span {
-	int first, last;
-	bool assumed; /* the register had no label */
+/* Of 64 CPUs those that hold the same value. */
+struct block {
 	uint64_t value;
+	uint64_t cpus; /* bit n: CPU first + n */
+	int first; /* a multiple of 64 */
+	bool assumed; /* the register had no label */
 };
 
 /* A value of CPUs without a label, and how many hold it. */
@@ -23,26 +24,28 @@ struct tally {
 };
 
 struct series {
+	struct series *next; /* of the same host, in the order of their first line */
 	uint32_t reg;
-	struct span *spans; /* ascending, apart */
-	size_t span_count, span_room;
+	struct block *blocks; /* by first; of the same CPUs each value once */
+	size_t block_count, block_room;
 	struct tally *tallies; /* each value once */
 	size_t tally_count, tally_room;
 };
 
+/* In one piece: when lines come in any order, each piece costs a cache miss a line. */
 struct host {
-	char *name; /* "" where lines have no host */
+	struct host *next; /* in the order of their first line */
+	struct series series; /* the first */
 	size_t name_len;
-	struct series *series; /* in the order of their first line */
-	size_t series_count, series_room;
+	char name[]; /* "" where lines have no host */
 };
 
 struct census {
-	struct host *hosts; /* in the order of their first line */
-	size_t host_count, host_room;
-	size_t last; /* the host of the last line: lines come host by host */
-	uint32_t *slots; /* a hash table of indices into hosts, plus 1 */
+	struct host *hosts, *newest;
+	struct host *current; /* the host of the last line: lines come host by host */
+	struct host **slots; /* a hash table of the hosts */
 	size_t slot_count; /* a power of 2 */
+	size_t host_count;
 };
 
 enum census_result {

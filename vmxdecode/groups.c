@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-/* A span or a tally of one host, on its way into a group. */
+/* CPUs of a block, or a tally, of one host, on its way into a group. */
 struct piece {
 	struct key key;
 	int first, last; /* -1: CPUs without a label */
@@ -50,22 +50,35 @@ add_piece(struct pieces *p, struct piece piece)
 	return true;
 }
 
-/* True if every CPU of first to last has a non-zero IA32_VMX_BASIC. */
+/* A piece for each range of CPUs of a block. */
 static bool
-span_has_vmx(const struct series *basic, int first, int last)
+add_ranges(struct pieces *p, struct piece piece, const struct block *b)
 {
-	int next = first;
+	int n = 0;
 
-	for (size_t i = 0; i < basic->span_count && next <= last; i++) {
-		const struct span *s = &basic->spans[i];
-
-		if (s->first <= next && next <= s->last && s->value != 0) {
-			if (s->last >= last)
-				return true;
-			next = s->last + 1;
-		}
+	for (uint64_t left = b->cpus; left != 0; left >>= 1, n++) {
+		if ((left & 1) == 0)
+			continue;
+		piece.first = b->first + n;
+		for (; (left & 2) != 0; left >>= 1)
+			n++;
+		piece.last = b->first + n;
+		if (!add_piece(p, piece))
+			return false;
 	}
-	return false;
+	return true;
+}
+
+/* True if every CPU of the block has a non-zero IA32_VMX_BASIC. */
+static bool
+block_has_vmx(const struct series *basic, const struct block *b)
+{
+	uint64_t have = 0;
+
+	for (size_t i = 0; i < basic->block_count; i++)
+		if (basic->blocks[i].first == b->first && basic->blocks[i].value != 0)
+			have |= basic->blocks[i].cpus;
+	return (b->cpus & ~have) == 0;
 }
 
 /* True if as many CPUs without a label have an IA32_VMX_BASIC, none of them 0. */
@@ -102,13 +115,12 @@ add_series(struct pieces *p, const struct host *h, const struct series *s, bool 
 
 	if (s->reg == IA32_FEATURE_CONTROL && !by_verdict)
 		basic = census_series(h, IA32_VMX_BASIC);
-	for (size_t i = 0; i < s->span_count; i++) {
-		const struct span *span = &s->spans[i];
+	for (size_t i = 0; i < s->block_count; i++) {
+		const struct block *b = &s->blocks[i];
 
-		piece = (struct piece){key_of(s->reg, span->value, span->assumed, by_verdict),
-		    span->first, span->last, 0, false};
-		piece.has_vmx = basic != NULL && span_has_vmx(basic, span->first, span->last);
-		if (!add_piece(p, piece))
+		piece = (struct piece){.key = key_of(s->reg, b->value, b->assumed, by_verdict)};
+		piece.has_vmx = basic != NULL && block_has_vmx(basic, b);
+		if (!add_ranges(p, piece, b))
 			return false;
 	}
 	for (size_t i = 0; i < s->tally_count; i++) {
@@ -197,9 +209,7 @@ add_host(struct groups *g, const struct host *h, struct pieces *p, bool by_verdi
 	const size_t before = g->n;
 
 	p->n = 0;
-	for (size_t i = 0; i < h->series_count; i++) {
-		const struct series *s = &h->series[i];
-
+	for (const struct series *s = &h->series; s != NULL; s = s->next) {
 		if (by_verdict && verdict_of(s->reg, 0) == VERDICT_NONE)
 			continue;
 		if (!add_series(p, h, s, by_verdict))
@@ -231,8 +241,8 @@ add_all(struct groups *g, const struct census *c, bool by_verdict)
 	struct pieces pieces = {0};
 	bool good = true;
 
-	for (size_t i = 0; good && i < c->host_count; i++)
-		good = add_host(g, &c->hosts[i], &pieces, by_verdict);
+	for (const struct host *h = c->hosts; good && h != NULL; h = h->next)
+		good = add_host(g, h, &pieces, by_verdict);
 	free(pieces.v);
 	return good;
 }

@@ -9,17 +9,15 @@ report_verdict(const struct census *c)
 {
 	enum verdict worst = VERDICT_NONE;
 
-	for (size_t h = 0; h < c->host_count; h++)
-		for (size_t s = 0; s < c->hosts[h].series_count; s++) {
-			const struct series *series = &c->hosts[h].series[s];
-
-			for (size_t i = 0; i < series->span_count; i++) {
-				enum verdict v = verdict_of(series->reg, series->spans[i].value);
+	for (const struct host *h = c->hosts; h != NULL; h = h->next)
+		for (const struct series *s = &h->series; s != NULL; s = s->next) {
+			for (size_t i = 0; i < s->block_count; i++) {
+				enum verdict v = verdict_of(s->reg, s->blocks[i].value);
 
 				worst = v > worst ? v : worst;
 			}
-			for (size_t i = 0; i < series->tally_count; i++) {
-				enum verdict v = verdict_of(series->reg, series->tallies[i].value);
+			for (size_t i = 0; i < s->tally_count; i++) {
+				enum verdict v = verdict_of(s->reg, s->tallies[i].value);
 
 				worst = v > worst ? v : worst;
 			}

@@ -248,7 +248,7 @@ run(const struct settings *set, struct out *out)
 		complain(PROGRAM, error == -ENOMEM ? "%s" : "standard input: %s", strerror(-error));
 		in.trouble = true;
 	}
-	if (in.census.host_count == 0) {
+	if (in.census.hosts == NULL) {
 		complain(PROGRAM, "no value on standard input");
 		in.trouble = true;
 	} else if (report(&in, out) != 0) {

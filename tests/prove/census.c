@@ -1,12 +1,12 @@
 /*
  * The census: any value of any CPU, or without one, put into a series of up to 4
- * spans or tallies, whatever they are, with room for one more, without, and
- * without memory; a register put beside up to 3. Not the table of hosts.
+ * blocks or tallies, whatever they are, with room for one more, without, and
+ * without memory; a register put beside up to 4 others. Not the table of hosts.
  *
  * proves: vmxdecode/census.c
  * but: hash is_named find_slot grow_slots find_host census_add census_free
  * options: -eva-slevel 300 -eva-alloc-builtin fresh
- * options: -eva-split-return-function find_span:0:1:2:3:4
+ * options: -eva-split-return-function find_block:0:1:2:3:4
  */
 #include "tests/prove/prove.h"
 
@@ -34,14 +34,14 @@ grow(void *array, size_t n, size_t *room, size_t size)
 static void
 add_to_series(size_t n, size_t room)
 {
-	struct span spans[MOST + 1];
+	struct block blocks[MOST + 1];
 	struct tally tallies[MOST + 1];
 	struct series s = {
-	    0x3a, room > 0 ? spans : NULL, n, room, room > 0 ? tallies : NULL, n, room};
+	    NULL, 0x3a, room > 0 ? blocks : NULL, n, room, room > 0 ? tallies : NULL, n, room};
 
 	for (size_t i = 0; i < n; i++) {
-		spans[i] = (struct span){Frama_C_interval(0, INT_MAX), Frama_C_interval(0, INT_MAX),
-		    Frama_C_nondet(0, 1), any_value()};
+		blocks[i] = (struct block){
+		    any_value(), any_value(), Frama_C_interval(0, INT_MAX), Frama_C_nondet(0, 1)};
 		tallies[i] = (struct tally){Frama_C_unsigned_long_interval(1, ULONG_MAX),
 		    Frama_C_nondet(0, 1), any_value()};
 	}
@@ -52,12 +52,17 @@ add_to_series(size_t n, size_t room)
 static void
 add_to_host(size_t n)
 {
-	struct series series[MOST];
-	struct host h = {"", 0, series, n, n};
+	struct series further[MOST];
+	struct host h = {.series.reg = Frama_C_unsigned_int_interval(0, UINT32_MAX)};
+	struct series *last = &h.series;
 
-	for (size_t i = 0; i < n; i++)
-		series[i] = (struct series){.reg = Frama_C_unsigned_int_interval(0, UINT32_MAX)};
+	for (size_t i = 0; i < n; i++) {
+		further[i] = (struct series){.reg = Frama_C_unsigned_int_interval(0, UINT32_MAX)};
+		last->next = &further[i];
+		last = &further[i];
+	}
 	find_series(&h, Frama_C_unsigned_int_interval(0, UINT32_MAX));
+	census_series(&h, Frama_C_unsigned_int_interval(0, UINT32_MAX));
 }
 
 int
