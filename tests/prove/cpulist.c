@@ -1,6 +1,7 @@
 /*
  * CPU lists: texts of up to 7 arbitrary bytes, with memory and without; every list
- * of up to 3 ranges, sorted, walked from any CPU on, to its end or 4 steps far.
+ * of up to 3 ranges, sorted, walked from any CPU on, to its end or 4 steps far; the
+ * list of CPU 0.
  *
  * proves: common/cpulist.c common/grow.c
  * with: common/number.c
@@ -61,9 +62,22 @@ walk(size_t n)
 	cpulist_many(&list);
 }
 
+static void
+zero(void)
+{
+	struct cpulist list = cpulist_zero();
+	struct cpuwalk walk = {0};
+	int cpu = -1;
+
+	cpulist_next(&list, &walk, &cpu);
+	/*@ assert cpu == 0; */
+	cpulist_free(&list);
+}
+
 int
 main(void)
 {
+	zero();
 	for (size_t len = 0; len <= MOST; len++)
 		parse(len);
 	for (size_t n = 0; n <= RANGES; n++)
