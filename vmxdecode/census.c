@@ -141,8 +141,12 @@ find_block(const struct series *s, int first)
 {
 	size_t low = 0, high = s->block_count;
 
-	if (high > 0 && s->blocks[high - 1].first < first)
+	/* Lines mostly come CPU by CPU. */
+	if (high > 0 && s->blocks[high - 1].first <= first) {
+		while (high > 0 && s->blocks[high - 1].first == first)
+			high--;
 		return high;
+	}
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
