@@ -19,12 +19,15 @@ prepare() {
 # need SHELL: skips the test if it is not there. Not for a part of a pipeline, which alone
 # would end.
 need() {
-	local file=/
-	[ "$1" != bash ] || file=/usr/share/bash-completion/bash_completion
+	local file=/ missing="no $1"
+	if [ "$1" = bash ]; then
+		file=/usr/share/bash-completion/bash_completion
+		missing+=", or no $file"
+	fi
 	if ! command -v "$1" >/dev/null || [ ! -e "$file" ]; then
-		echo "no $1, or no $file" >&2
+		echo "$missing" >&2
 		[ "$CI" != true ] || return 1
-		skip "no $1, or no completions for it"
+		skip "$missing"
 	fi
 }
 
