@@ -171,21 +171,21 @@ static bool
 add_group(struct groups *g, const struct host *h, const struct piece *p, size_t n)
 {
 	struct group *v = grow(g->v, g->n, &g->room, sizeof *v);
-	struct group new = {
+	struct group group = {
 	    .key = p[0].key, .host = h->name, .name = fold_cut(h->name), .has_vmx = true};
 
 	if (v == NULL)
 		return false;
 	g->v = v;
 	for (size_t i = 0; i < n; i++) {
-		new.unnamed += p[i].count;
-		new.has_vmx = new.has_vmx &&p[i].has_vmx;
+		group.unnamed += p[i].count;
+		group.has_vmx = group.has_vmx && p[i].has_vmx;
 	}
 	if (p[0].first != -1)
-		new.cpus = cpus_text(p, n);
-	if (p[0].first != -1 && new.cpus == NULL)
+		group.cpus = cpus_text(p, n);
+	if (p[0].first != -1 && group.cpus == NULL)
 		return false;
-	v[g->n++] = new;
+	v[g->n++] = group;
 	return true;
 }
 
