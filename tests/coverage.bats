@@ -158,6 +158,17 @@ inject() {
 	err_like "vmxdecode: standard output: *uota*"
 }
 
+@test "input that fails after a value: what was read is shown, and the status is 2" {
+	echo 5 >in
+	inject 2 "$FAKEMSR/in:read:error=EIO:when=2" vmxdecode -s <in
+	out enabled
+	err "vmxdecode: standard input: Input/output error"
+	printf '\x05\0\0\0\0\0\0\0' >in
+	inject 2 "$FAKEMSR/in:read:error=EIO:when=2" vmxdecode -r -s <in
+	out enabled
+	err "vmxdecode: standard input: Input/output error"
+}
+
 @test "-a -b: no CPU is listed, though a line names one that is there" {
 	many 2
 	printf '%s\n' 'CPU 0: 0x10: 0x5' '0x10: 0x5' >in

@@ -189,17 +189,23 @@ add_group(struct groups *g, const struct host *h, const struct piece *p, size_t 
 	return true;
 }
 
-/* Of the groups of one host: where a register has several CPUs without a label. */
+/* Of the groups of one host: what those of a register say beside each other. */
 static void
-count_unnamed(struct groups *g, size_t first)
+look_across(struct groups *g, size_t first)
 {
 	for (size_t i = first, end; i < g->n; i = end) {
-		unsigned long total = 0;
+		const struct key *key = &g->v[i].key;
+		unsigned long unnamed = 0;
+		bool differ = false;
 
-		for (end = i; end < g->n && g->v[end].key.reg == g->v[i].key.reg; end++)
-			total += g->v[end].unnamed;
-		for (size_t j = i; j < end; j++)
-			g->v[j].counted = total > 1 && g->v[j].cpus == NULL;
+		for (end = i; end < g->n && g->v[end].key.reg == key->reg; end++) {
+			unnamed += g->v[end].unnamed;
+			differ = differ || g->v[end].key.value != key->value;
+		}
+		for (size_t j = i; j < end; j++) {
+			g->v[j].counted = unnamed > 1 && g->v[j].cpus == NULL;
+			g->v[j].disagrees = differ && layout_of(key->reg) != NULL;
+		}
 	}
 }
 
@@ -225,13 +231,7 @@ add_host(struct groups *g, const struct host *h, struct pieces *p, bool by_verdi
 		if (!add_group(g, h, p->v + i, end - i))
 			return false;
 	}
-	count_unnamed(g, before);
-	for (size_t i = before + 1; i < g->n; i++) {
-		const struct key *a = &g->v[i - 1].key, *b = &g->v[i].key;
-
-		if (a->reg == b->reg && a->value != b->value && layout_of(a->reg) != NULL)
-			g->v[i - 1].disagrees = g->v[i].disagrees = true;
-	}
+	look_across(g, before);
 	return true;
 }
 

@@ -55,14 +55,15 @@ parse_labels(struct word *line, struct reading *r, struct word *label)
 	enum { ANY, AFTER_HOST, AFTER_CPU, AFTER_REGISTER } place = ANY;
 
 	for (;;) {
-		const bool is_cpu = place < AFTER_CPU && word_begins(*line, "CPU ");
+		const bool is_cpu = word_begins(*line, "CPU ");
 
+		*label = *line;
+		if (is_cpu && place >= AFTER_CPU)
+			return misplaced;
 		if (is_cpu)
 			*line = word_skip(*line, 4);
-		if (!word_cut_label(line, label)) {
-			*label = *line;
+		if (!word_cut_label(line, label))
 			return is_cpu ? misplaced : NULL;
-		}
 		if (is_cpu) {
 			if (number_cpu(*label, &r->cpu) != NULL)
 				return "is no CPU's number";
