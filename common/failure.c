@@ -102,7 +102,8 @@ cause(const struct msrdev *dev, const struct failure *f)
 		    : "the msr module denies writes: write 'on' to "
 		      "/sys/module/msr/parameters/allow_writes, or boot with msr.allow_writes=on";
 	if (f->result == -EMFILE)
-		return "one descriptor a CPU is needed: raise the limit with 'ulimit -n'";
+		return "rdmsr needs one more open file, wrmsr one a CPU: raise the limit with "
+		       "'ulimit -n'";
 	return "the cause is not known to this program; the kernel's log (dmesg) may tell";
 }
 

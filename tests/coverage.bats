@@ -158,7 +158,16 @@ inject() {
 	err_like "vmxdecode: standard output: *uota*"
 }
 
-@test "input that fails after a value: what was read is shown, and the status is 2" {
+@test "-b: input that fails after a good line: nothing is written" {
+	many 1
+	echo '0x10: 0x5' >in
+	inject 127 "$FAKEMSR/in:read:error=EIO:when=2" wrmsr -b <in
+	out
+	err "wrmsr: standard input: Input/output error"
+	is_zero
+}
+
+@test "vmxdecode: input that fails after a value: what was read is shown, and the status is 2" {
 	echo 5 >in
 	inject 2 "$FAKEMSR/in:read:error=EIO:when=2" vmxdecode -s <in
 	out enabled

@@ -70,9 +70,14 @@ prepare() {
 	reg 0 0x10 7
 	try 0 rdmsr --no-label 0x3a 0x10
 	out 5 7
+	for n in 1 2 10; do reg "$n" 0x10 7; done
+	try 0 rdmsr -an 0x3a 0x10
+	out 5 7 5 7 1 7 ff03 7
 }
 
 @test "of -p and -a the last wins" {
+	try 0 rdmsr -p 1 -p 2 0x3a
+	out 1
 	try 0 rdmsr -a -p 2 0x3a
 	out 1
 	try 0 rdmsr -p 2 -a 0x3a
@@ -113,6 +118,8 @@ prepare() {
 	out 1
 	try 0 rdmsr -f 0 -p 2 0x3a
 	out 1
+	try 0 rdmsr -p 10 -f 010:08 0x3a
+	out 7
 }
 
 @test "-d: a one-bit field that is set is -1" {
@@ -125,6 +132,9 @@ prepare() {
 	try 0 rdmsr 0x3a 0x10 0x3a
 	out "0x0000003a: 5" "0x00000010: 77" "0x0000003a: 5"
 	err
+	# More of them than are kept without taking memory.
+	try 0 rdmsr -n 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x10
+	out 5 5 5 5 5 5 5 5 5 77
 }
 
 @test "several registers of several CPUs, CPU by CPU" {
@@ -162,6 +172,8 @@ prepare() {
 	reg 0 0x1a0 0x850089
 	try 0 rdmsr -f 7:0 0x1a0 0x3a
 	out "0x000001a0[7:0]: 89" "0x0000003a[7:0]: 5"
+	try 0 rdmsr -f 63:0 0x1a0 0x3a
+	out "0x000001a0[63:0]: 850089" "0x0000003a[63:0]: 5"
 	try 0 rdmsr -f 2 0x1a0 IA32_FEATURE_CONTROL
 	out "0x000001a0[2:2]: 0" "IA32_FEATURE_CONTROL[2:2]: 1"
 	try 0 rdmsr -p 0-1 -f 1:0 0x3a 0x3a
@@ -197,12 +209,16 @@ prepare() {
 	out "CPU 2: 0x0000003a: 0x0000000000000001" "CPU 10: 0x0000003a: 0x000000000000ff03"
 }
 
+# bats test_tags=shim
 @test "-S goes with no format" {
 	for option in -x -X -d -u -o -c -0 -r -n "-f 1"; do
-		# shellcheck disable=SC2086
-		try 127 rdmsr -S $option 0x3a
-		usage rdmsr "--save has its own format: it goes with no other, nor with -f or -n"
+		for words in "-S $option" "$option -S"; do
+			# shellcheck disable=SC2086
+			try 127 rdmsr $words 0x3a
+			usage rdmsr "--save has its own format: it goes with no other, nor with -f or -n"
+		done
 	done
+	untouched
 }
 
 @test "-r: 8 bytes a value and never a label" {
@@ -216,7 +232,7 @@ prepare() {
 
 @test "-L: all names" {
 	try 0 rdmsr -L
-	[ "$(wc -l <out)" -gt 1000 ]
+	[ "$(wc -l <out)" -eq "$(grep -c $'^\t{0x' "$TOP/common/names_table.c")" ]
 	grep -q '^0x0000003a  IA32_FEATURE_CONTROL  *[a-z]' out
 }
 
@@ -225,6 +241,10 @@ prepare() {
 	try 0 rdmsr -L feature_CONTROL
 	grep -q '^0x0000003a  IA32_FEATURE_CONTROL ' out
 	[ "$(grep -vic feature_control out)" -eq 0 ]
+	rdmsr -L >all
+	try 0 rdmsr -L misc_enab
+	awk 'index($2, "MISC_ENAB")' all | cmp - out
+	[ -s out ]
 	untouched
 }
 
@@ -237,6 +257,10 @@ prepare() {
 	# Though there are names with a 16 in them.
 	try 0 rdmsr -L 16
 	[ "$(cut -c1-10 out | uniq)" = 0x00000010 ]
+	rdmsr -L >all
+	try 0 rdmsr -L 58
+	[ "$(wc -l <out)" -gt 1 ]
+	grep '^0x0000003a ' all | cmp - out
 }
 
 @test "-L: no match is status 1, and nothing is said" {
@@ -251,9 +275,15 @@ prepare() {
 	grep -q '; 1 --list found no name;' out
 	err
 	[ "$(awk 'length > 80' out)" = "" ]
-	try 0 rdmsr -V
-	out "rdmsr: version msrkit-$(cat "$TOP/VERSION")"
-	err
+	cp out short
+	try 0 rdmsr --help -z
+	cmp out short
+	for words in -V "--version -z"; do
+		# shellcheck disable=SC2086
+		try 0 rdmsr $words
+		out "rdmsr: version msrkit-$(cat "$TOP/VERSION")"
+		err
+	done
 }
 
 @test "unknown and incomplete options are named" {
@@ -356,6 +386,8 @@ prepare() {
 	usage rdmsr "CPU '2147483648' is larger than 2147483647"
 	try 127 rdmsr -p 0-x 0x10
 	usage rdmsr "CPU '0-x' is not a number"
+	try 127 rdmsr -p 0,a 0x10
+	usage rdmsr "CPU 'a' is not a number (0xa?)"
 	try 127 rdmsr -p -1 0x10
 	usage rdmsr "CPU '-1' is not a number"
 	try 127 rdmsr -p 3:2 0x10
@@ -537,6 +569,10 @@ prepare() {
 	try 4 rdmsr 0x3a 0xdead 0x40
 	out "0x0000003a: 5" "0x00000040: 40"
 	err "rdmsr: CPU 0 cannot read MSR 0x0000dead"
+	rule '0:0x3a:read:EACCES'
+	try 127 rdmsr 0x3a 0x40
+	out "0x00000040: 40"
+	err_like "rdmsr: pread: Permission denied" "rdmsr: hint: *"
 }
 
 # bats test_tags=shim
@@ -551,10 +587,13 @@ prepare() {
 # bats test_tags=shim
 @test "a short read" {
 	rule '0:0x3a:read:short=4'
-	try 127 rdmsr 0x3a
-	out
-	err "rdmsr: pread: 4 of 8 bytes" \
-		"rdmsr: hint: /dev/cpu/0/msr: is this an MSR device? One moves 8 bytes at a time"
+	rule '1:0x3a:read:short=0'
+	for n in 0 1; do
+		try 127 rdmsr -p $n 0x3a
+		out
+		err "rdmsr: pread: $((4 - 4 * n)) of 8 bytes" \
+			"rdmsr: hint: /dev/cpu/$n/msr: is this an MSR device? One moves 8 bytes at a time"
+	done
 }
 
 @test "a file that ends before the register" {
@@ -581,12 +620,16 @@ prepare() {
 @test "hints: EACCES on a read is the driver's allowlist, another error is unknown" {
 	rule '0:0x3a:read:EACCES'
 	rule '1:0x3a:read:EINVAL'
+	rule '2:0x3a:read:EPERM'
 	try 127 rdmsr 0x3a
 	err "rdmsr: pread: Permission denied" \
 		"rdmsr: hint: /dev/cpu/0/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
 	try 127 rdmsr -p 1 0x3a
 	err "rdmsr: pread: Invalid argument" \
 		"rdmsr: hint: /dev/cpu/1/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
+	try 127 rdmsr -p 2 0x3a
+	err "rdmsr: pread: Operation not permitted" \
+		"rdmsr: hint: /dev/cpu/2/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
 # bats test_tags=shim
@@ -594,7 +637,7 @@ prepare() {
 	rule '0:*:open:EMFILE'
 	try 127 rdmsr 0x3a
 	err_like "rdmsr: open: @(Too many open files|No file descriptors available)" \
-		"rdmsr: hint: /dev/cpu/0/msr: one descriptor a CPU is needed: raise the limit with 'ulimit -n'"
+		"rdmsr: hint: /dev/cpu/0/msr: rdmsr needs one more open file, wrmsr one a CPU: raise the limit with 'ulimit -n'"
 }
 
 # bats test_tags=shim
@@ -603,6 +646,10 @@ prepare() {
 	try 127 rdmsr -a 0x3a
 	[ "$(grep -c 'open: Permission denied' err)" -eq 4 ]
 	[ "$(grep -c hint err)" -eq 1 ]
+	# The first with status 127, whatever failed before.
+	try 2 rdmsr -p 7,10 0x3a
+	err "rdmsr: No CPU 7" "rdmsr: open: Permission denied" \
+		"rdmsr: hint: /dev/cpu/10/msr: run this as root, or as a member of a group that may open it"
 }
 
 # bats test_tags=shim
@@ -626,6 +673,15 @@ prepare() {
 	err "rdmsr: standard output: No space left on device"
 	shell 127 'rdmsr 0x3a >&-'
 	err "rdmsr: standard output: Bad file descriptor"
+}
+
+# bats test_tags=shim
+@test "a device's failure before that of the output gives the status" {
+	reg 1 0x10 7
+	rule '1:0x3a:read:EIO'
+	shell 4 'rdmsr -p 1 0x3a 0x10 >/dev/full'
+	err "rdmsr: CPU 1 cannot read MSR 0x0000003a" \
+		"rdmsr: standard output: No space left on device"
 }
 
 @test "a long output that can't be written ends early" {

@@ -108,6 +108,7 @@ write 1 0x10 0x2" ]
 	refused "value '0x10000000000000000' does not fit in 64 bits" 0x10 0x10000000000000000
 	refused "value '18446744073709551616' does not fit in 64 bits" 0x10 18446744073709551616
 	refused "value '-9223372036854775809' does not fit in 64 bits" 0x10 -9223372036854775809
+	refused "value '-99999999999999999999' does not fit in 64 bits" 0x10 -99999999999999999999
 	refused "value '-0' is not a number" 0x10 -0
 	refused "value 'U' is not a number" 0x10 U
 	refused "value '5UU' is not a number" 0x10 5UU
@@ -195,8 +196,15 @@ write 1 0x10 0x2" ]
 	grep -q -e 'one register, never a range' out
 	grep -q -e '--batch writes several' out
 	[ "$(awk 'length > 80' out)" = "" ]
-	try 0 wrmsr -V
-	out "wrmsr: version msrkit-$(cat "$TOP/VERSION")"
+	for option in a b f h n p V; do grep -q "^  -$option, --" out; done
+	for option in set clear verify; do grep -q "^      --$option " out; done
+	cp out short
+	try 0 wrmsr -h
+	cmp out short
+	for option in -V --version; do
+		try 0 wrmsr $option
+		out "wrmsr: version msrkit-$(cat "$TOP/VERSION")"
+	done
 	for option in -h -V --help --version; do
 		refused "'0x10' with --help or --version: nothing is written" $option 0x10 5
 		refused "'0x10' with --help or --version: nothing is written" 0x10 5 $option
@@ -402,6 +410,24 @@ write 1 0x10 0xd" ]
 	registers 0x8
 }
 
+@test "--set, --clear and -f: the bits above 31 as well" {
+	reg 0 0x10 0xfedcba9876543210
+	try 0 wrmsr --set 1 --clear 0x10 0x10
+	try 0 wrmsr -f 7:4 0x10 3
+	registers 0xfedcba9876543231
+	for option in "" --verify; do
+		try "$([ -z "$option" ] && echo 0 || echo 5)" \
+			wrmsr -n $option --clear 0x8000000000000000 0x10
+		out "CPU 0: 0x00000010: 0xfedcba9876543231 -> 0x7edcba9876543231"
+	done
+	try 0 wrmsr --clear 0x8000000000000000 0x10
+	try 0 wrmsr --set 0x100000000 0x10
+	try 0 wrmsr -f 63:60 0x10 -8
+	registers 0x8edcba9976543231
+	try 0 wrmsr -n --verify -f 63:60 0x10 8
+	out
+}
+
 @test "--set and --clear: masks that overlap or are none" {
 	refused "the masks of --set and --clear overlap in 0x4" --set 5 --clear 6 0x10
 	refused "mask '5x' is not a number" --set 5x 0x10
@@ -489,6 +515,16 @@ write 0 0x10 0x102" ]
 	err "wrmsr: CPU 0 cannot read MSR 0x0000dead"
 }
 
+# bats test_tags=shim
+@test "-n: a device's failure before that of the output gives the status" {
+	rule '1:0x10:read:EIO'
+	shell 4 'wrmsr -n -p 0-1 0x10 5 >/dev/full'
+	err "wrmsr: CPU 1 cannot read MSR 0x00000010" \
+		"wrmsr: standard output: No space left on device"
+	shell 5 'wrmsr -n --verify 0x10 5 >/dev/full'
+	err "wrmsr: standard output: No space left on device"
+}
+
 @test "-n and --help into a full disk or a closed pipe" {
 	shell 127 'wrmsr --help >/dev/full'
 	err "wrmsr: standard output: No space left on device"
@@ -538,6 +574,8 @@ write 0 0x10 0x102" ]
 	registers 0x5 0x5 0x0 0x5
 	try 0 wrmsr -p 2 0x10 5
 	err
+	try 5 wrmsr -p 2 --verify 0x10 0x8000000000000000
+	err "wrmsr: CPU 2: MSR 0x00000010 reads back 0x0 after writing 0x8000000000000000"
 }
 
 # bats test_tags=shim
@@ -602,6 +640,16 @@ read 0 0x10" ]
 }
 
 # bats test_tags=shim
+@test "-b: written in the order of the lines, not CPU by CPU" {
+	printf '%s\n' 'CPU 1: 0x10: 0x1' '0x10: 0x2' 'CPU 1: 0x3a: 0x3' | try 0 wrmsr -b
+	[ "$(log)" = "open 0 w
+open 1 w
+write 1 0x10 0x1
+write 0 0x10 0x2
+write 1 0x3a 0x3" ]
+}
+
+# bats test_tags=shim
 @test "-b --verify reads back once, after a register's last value" {
 	printf '%s\n' '0x10: 0x1' '0x3a: 0x5' '0x10: 0x2' | try 0 wrmsr -b --verify
 	[ "$(log)" = "open 0 rw
@@ -619,6 +667,11 @@ read 0 0x10" ]
 	err "wrmsr: CPU 0 cannot set MSR 0x00000010 to 0x0000000000000001"
 	registers 0x0 0x3
 	[ "$(value 0 0x3a)" = 0x5 ]
+	rule '2:0x10:write:EPERM'
+	printf '%s\n' 'CPU 2: 0x10: 0x1' 'CPU 2: 0x3a: 0x5' 'CPU 1: 0x10: 0x4' | try 127 wrmsr -b
+	err_like "wrmsr: pwrite: Operation not permitted" "wrmsr: hint: *"
+	registers 0x0 0x4 0x0
+	[ "$(value 2 0x3a)" = 0x5 ]
 }
 
 # bad STATUS MESSAGE LINES: a batch that is refused whole, after a good line.
@@ -655,7 +708,9 @@ bad() {
 	bad 127 "register 'FOO' is neither a number nor a known name" 'FOO: 0x5\n'
 	bad 127 "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1" 'ia32_pmc0: 0x5\n'
 	bad 127 "holds a NUL byte" '0x10: 0x\x005\n'
-	bad 127 "does not end in a newline: the input is cut off" '0x10: 0x5'
+	for line in '0x10: 0x5' '# comment' ' '; do
+		bad 127 "does not end in a newline: the input is cut off" "$line"
+	done
 }
 
 # bats test_tags=shim
@@ -674,7 +729,11 @@ bad() {
 	registers 0x0 0x0 0x0 0x0
 }
 
-@test "-b: a line of 10 MB" {
+@test "-b: a long line" {
+	{ printf '#%4095s\n' x; printf '0x10: 0x1\n#%4096s\n' x; } >long
+	shell 127 'wrmsr -b <long'
+	err "wrmsr: line 3: is longer than 4096 bytes"
+	registers 0x0
 	{ printf '0x10: 0x1\n0x10: 0x'; head -c 10000000 /dev/zero | tr '\0' 1; echo; } >long
 	shell 127 'wrmsr -b <long'
 	err "wrmsr: line 2: is longer than 4096 bytes"
@@ -694,6 +753,24 @@ bad() {
 	printf '%s\n' '0x10: 0x1' 'CPU 4: 0x10: 0x5' | try 2 wrmsr -b -a
 	err "wrmsr: line 2: No CPU 4"
 	registers 0x0 0x0 0x0 0x0
+}
+
+# bats test_tags=shim
+@test "-b -a: a CPU that a line names and that goes offline is told, whatever other lines say" {
+	rule '1:*:open:ENXIO'
+	for line in 'CPU 0: 0x10: 0x1' '0x10: 0x1'; do
+		printf '%s\n' "$line" 'CPU 1: 0x10: 0x5' | try 2 wrmsr -b -a
+		err "wrmsr: line 2: No CPU 1"
+		registers 0x0 0x0 0x0 0x0
+	done
+	rule '2:0x10:write:ENXIO'
+	for line in 'CPU 0: 0x10: 0x1' '0x3a: 0x1'; do
+		printf '%s\n' "$line" 'CPU 2: 0x10: 0x5' | try 2 wrmsr -b -p 0,2-3
+		err "wrmsr: No CPU 2"
+		echo "$line" | cat - <(echo 'CPU 2: 0x10: 0x5') | try 2 wrmsr -b -p 0 -a
+		err "wrmsr: line 2: No CPU 2"
+	done
+	registers 0x1 0x0 0x0 0x0
 }
 
 @test "-b: input that holds nothing" {
@@ -737,6 +814,6 @@ many() {
 	chmod -R a+rwX plain
 	shell 127 'ulimit -n 24; as_user wrmsr -a 0x10 5'
 	err_like "wrmsr: open: @(Too many open files|No file descriptors available)" \
-		"wrmsr: hint: $PWD/plain/*: one descriptor a CPU is needed: raise the limit with 'ulimit -n'"
+		"wrmsr: hint: $PWD/plain/*: rdmsr needs one more open file, wrmsr one a CPU: raise the limit with 'ulimit -n'"
 	[ "$(cat plain/* | tr -d '\0' | wc -c)" -eq 0 ]
 }

@@ -50,25 +50,18 @@ fail_memory(struct state *s)
 	fail(s, EXIT_TROUBLE);
 }
 
-/* The first line of the batch that names the CPU, 0 if the options do. */
+/* The first line of the batch that names the CPU, or 0. */
 static unsigned long
 line_naming(const struct job *job, int cpu)
 {
-	unsigned long line = 0;
-
-	for (size_t i = job->count; i > 0; i--) {
-		const struct request *r = &job->requests[i - 1];
-
-		if (r->cpu == -1 && cpulist_has(job->cpus, cpu))
-			return 0;
-		if (r->cpu == cpu)
-			line = r->line;
-	}
-	return line;
+	for (size_t i = 0; i < job->count; i++)
+		if (job->requests[i].cpu == cpu)
+			return job->requests[i].line;
+	return 0;
 }
 
 /*
- * Tells of a failure; not of a CPU that went offline though --all asked for it:
+ * Tells of a failure; not of a CPU that went offline and that --all alone asked for:
  * that one is skipped. Returns true if it is.
  */
 static bool

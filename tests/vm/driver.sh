@@ -47,6 +47,9 @@ check_word logged 0 'Write to unrecognized MSR 0xc0000103 by wrmsr' dmesg
 check write-kept 0 'CPU 0: 0
 CPU 1: abc
 CPU 2: 2' rdmsr -a 0xc0000103
+# Only root raises the hard limit on open files.
+check limit-raised 0 '' sh -c 'ulimit -n 5; wrmsr -a 0xc0000103 0x456'
+check limit-raised-kept 0 '456' rdmsr -p 2 0xc0000103
 check write-all 0 '' wrmsr -a 0xc0000103 0xdef
 check write-all-kept 0 'CPU 0: def
 CPU 1: def
