@@ -93,7 +93,8 @@ both_refuse() {
 	ours 127 "$@"
 	theirs 127 "$@"
 	diff -u theirs.out ours.out
-	[ ! -s ours.log ] && [ ! -s theirs.log ]
+	[ ! -s ours.log ]
+	[ ! -s theirs.log ]
 }
 
 @test "msr-tools: every combination of format, -c, -0, bit field and value" {
@@ -212,12 +213,18 @@ both_refuse() {
 	try 0 sh -c 'theirs/bin/rdmsr 0x3a >/dev/full'
 
 	# The version and the help go to stdout.
+	on_stdout() {
+		[ -s ours.out ]
+		[ ! -s ours.err ]
+		[ ! -s theirs.out ]
+		[ -s theirs.err ]
+	}
 	ours 0 rdmsr -V
 	theirs 0 rdmsr -V
-	[ -s ours.out ] && [ ! -s ours.err ] && [ ! -s theirs.out ] && [ -s theirs.err ]
+	on_stdout
 	ours 0 wrmsr -h
 	theirs 0 wrmsr -h
-	[ -s ours.out ] && [ ! -s ours.err ] && [ ! -s theirs.out ] && [ -s theirs.err ]
+	on_stdout
 
 	# Values that are no numbers: there 0, or the first digits, or all ones.
 	local word

@@ -344,6 +344,8 @@ prepare() {
 	usage rdmsr "register 'FOO' is neither a number nor a known name"
 	try 127 rdmsr MSR_FOO
 	usage rdmsr "register 'MSR_FOO' is neither a number nor a known name"
+	try 127 rdmsr XSR_IA32_TSC
+	usage rdmsr "register 'XSR_IA32_TSC' is neither a number nor a known name"
 	try 127 rdmsr 0x100000010
 	usage rdmsr "register '0x100000010' does not fit in 32 bits"
 	try 127 rdmsr 99999999999999999999999

@@ -392,6 +392,14 @@ VM_CR (0xc0010114) = 0x0" ]
 	disagree 1 '5\n1\n' 2
 	disagree 1 'h: CPU 0: 5\nh: 1\n' 2
 	disagree 1 'CPU 0: VM_CR: 0\nCPU 1: VM_CR: 0x18\n' 2
+	# Hosts that do so in the same way share their blocks.
+	disagree 1 'a: CPU 0: 5\na: CPU 1: 1\nb: CPU 0: 5\nb: CPU 1: 1\n' 2
+	decode 1 'a: CPU 0: 5\na: CPU 1: 1\nb: CPU 0: 5\n'
+	[ "$(grep -e CPU out)" = "a: CPU 1
+The CPUs disagree: others of the same machine hold another value.
+b: CPU 0
+a: CPU 0
+The CPUs disagree: others of the same machine hold another value." ]
 	decode 0 'CPU 0: 5\nCPU 1: 0x3a: 5\n'
 	run ! grep -q disagree out
 }

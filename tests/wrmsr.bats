@@ -761,6 +761,8 @@ bad() {
 	for line in 'CPU 0: 0x10: 0x1' '0x10: 0x1'; do
 		printf '%s\n' "$line" 'CPU 1: 0x10: 0x5' | try 2 wrmsr -b -a
 		err "wrmsr: line 2: No CPU 1"
+		printf '%s\n' 'CPU 1: 0x10: 0x5' "$line" | try 2 wrmsr -b -a
+		err "wrmsr: line 1: No CPU 1"
 		registers 0x0 0x0 0x0 0x0
 	done
 	rule '2:0x10:write:ENXIO'
