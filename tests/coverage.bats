@@ -225,6 +225,14 @@ inject() {
 	[ ! -s cpu/0/msr ]
 }
 
+# bats test_tags=descriptors
+@test "with stdin closed no device is the standard input" {
+	command -v strace >/dev/null || skip "no strace"
+	many 1
+	ASAN_OPTIONS=detect_leaks=0 shell 0 'strace -qq -o trace -e trace=pread64 rdmsr 0x10 <&-'
+	tail -n 1 trace | grep -Eq '^pread64\(([3-9]|[1-9][0-9]), '
+}
+
 @test "a message beyond all measure is cut" {
 	try 127 rdmsr "--$(printf '%05000d' 0)"
 	[ "$(wc -l <err)" -eq 2 ]

@@ -531,6 +531,7 @@ The CPUs disagree: others of the same machine hold another value." ]
 	folds 'node[099-101]' node099 node100 node101
 	folds 'a[1-2],b[1-2]' b1 a1 b2 a2
 	folds 'node[1-2].dc1.example' node2.dc1.example node1.dc1.example
+	folds 'n[1-2].a,n[1-2].b' n1.a n1.b n2.a n2.b
 	folds '10.0.0.[1-3]' 10.0.0.1 10.0.0.2 10.0.0.3
 	folds 'alpha,beta' beta alpha
 	folds 'n99999999999999999999' n99999999999999999999

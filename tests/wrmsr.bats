@@ -647,6 +647,9 @@ open 1 w
 write 1 0x10 0x1
 write 0 0x10 0x2
 write 1 0x3a 0x3" ]
+	# No CPU is opened but those that a line is for.
+	echo 'CPU 1: 0x10: 0x5' | try 0 wrmsr -b
+	[ "$(log)" = $'open 1 w\nwrite 1 0x10 0x5' ]
 }
 
 # bats test_tags=shim
