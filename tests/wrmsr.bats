@@ -779,6 +779,11 @@ bad() {
 		err "wrmsr: line 2: No CPU 2"
 	done
 	registers 0x1 0x0 0x0 0x0
+	# Once, and what is left for it is left out.
+	printf '%s\n' 'CPU 2: 0x10: 0x5' 'CPU 2: 0x10: 0x6' '0x3a: 0x7' | try 2 wrmsr -b -a
+	err "wrmsr: line 1: No CPU 2"
+	[ "$(value 2 0x3a)" = 0x1 ]
+	[ "$(value 3 0x3a)" = 0x7 ]
 }
 
 @test "-b: input that holds nothing" {

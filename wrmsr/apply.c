@@ -62,7 +62,8 @@ line_naming(const struct job *job, int cpu)
 
 /*
  * Tells of a failure; not of a CPU that went offline and that --all alone asked for:
- * that one is skipped. Returns true if it is.
+ * that one is skipped. Returns true if it is. With --all, what is left for a CPU that
+ * went offline is left out.
  */
 static bool
 is_skipped(struct state *s, struct target *t, const struct failure *f)
@@ -73,12 +74,12 @@ is_skipped(struct state *s, struct target *t, const struct failure *f)
 	const unsigned long line = offline || f->op == OP_OPEN ? line_naming(job, f->cpu) : 0;
 	char where[40] = "";
 
-	if (offline && line == 0) {
-		if (t->fd >= 0)
-			close(t->fd);
+	if (offline && t->fd >= 0) {
+		close(t->fd);
 		t->fd = -1;
-		return true;
 	}
+	if (offline && line == 0)
+		return true;
 	out_flush(job->out);
 	if (line != 0)
 		snprintf(where, sizeof where, "line %lu: ", line);
