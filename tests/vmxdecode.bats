@@ -578,6 +578,19 @@ The CPUs disagree: others of the same machine hold another value." ]
 		assert [h.count("\ufffd") for h in hosts[2:]] == [8, 1, 3, 11], hosts
 		assert set("".join(hosts[2:])) == {"\ufffd"}, hosts
 	EOF
+	# The first and the last of each length, and those beside what is none.
+	python3 - >in <<-'EOF'
+		import sys
+		for c in "\x80\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff":
+		    sys.stdout.buffer.write(f"n{c}: 5\n".encode())
+	EOF
+	try 0 vmxdecode -J <in
+	python3 - <<-'EOF'
+		import json
+		hosts = {g["host"] for g in json.load(open("out", encoding="utf-8"))["groups"]}
+		assert hosts == {"n" + c for c in
+		    "\x80\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff"}, hosts
+	EOF
 }
 
 @test "of -s, -q and -J the last wins" {
