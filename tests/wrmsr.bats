@@ -775,7 +775,7 @@ bad() {
 	for line in 'CPU 0: 0x10: 0x1' '0x3a: 0x1'; do
 		printf '%s\n' "$line" 'CPU 2: 0x10: 0x5' | try 2 wrmsr -b -p 0,2-3
 		err "wrmsr: No CPU 2"
-		echo "$line" | cat - <(echo 'CPU 2: 0x10: 0x5') | try 2 wrmsr -b -p 0 -a
+		printf '%s\n' "$line" 'CPU 2: 0x10: 0x5' | try 2 wrmsr -b -a
 		err "wrmsr: line 2: No CPU 2"
 	done
 	registers 0x1 0x0 0x0 0x0
