@@ -26,7 +26,7 @@ ALL_LDFLAGS = $(KIND_LDFLAGS) -Wl,--gc-sections $(LDFLAGS)
 # every run reads lies together.
 NAMES = common/names_table.c
 objects = $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(NAMES),$(wildcard common/*.c $(1)/*.c)) \
-	$(NAMES))
+	$(NAMES)) $(BUILD)/common/names_index.o
 BINARIES = $(PROGRAMS:%=$(BUILD)/bin/%)
 
 all: $(BINARIES)
@@ -38,6 +38,14 @@ $(BINARIES): $(BUILD)/bin/%: $$(call objects,%)
 
 $(BUILD)/%.o: %.c VERSION Makefile config.mk
 	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -c -o $@ $<
+
+$(BUILD)/common/names_index.c: $(NAMES) common/names_index.sh
+	@mkdir -p $(@D)
+	sh common/names_index.sh $(NAMES) >$@.new
+	mv $@.new $@
+
+$(BUILD)/common/names_index.o: $(BUILD)/common/names_index.c
 	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -c -o $@ $<
 
 -include $(wildcard $(BUILD)/*/*.d)

@@ -25,14 +25,17 @@ bits_mask(struct bitfield f)
 	return UINT64_MAX >> (64 - bits_width(f)) << f.low;
 }
 
-/* The field's value, moved down to bit 0. */
+/* The value of the field, moved down to bit 0. */
 static inline uint64_t
 bits_get(uint64_t value, struct bitfield f)
 {
 	return (value & bits_mask(f)) >> f.low;
 }
 
-/* "HIGH:LOW", or "N" for one bit, decimal digits only: NULL or the reason. */
+/*
+ * Parse "HIGH:LOW", or "N" for one bit, decimal digits only. Return NULL, or why
+ * the word is rejected, to follow it in a message.
+ */
 const char *bits_parse(struct word w, struct bitfield *f);
 
 #endif

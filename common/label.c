@@ -1,7 +1,72 @@
 #include "common/label.h"
 
+/* Cut a label off w. Return false if there is none. */
+static inline bool
+cut_label(struct word *w, struct word *label)
+{
+	const char *blank = w->len < 3 ? NULL : memchr(w->s, ' ', w->len);
+	size_t len;
+
+	if (blank == NULL)
+		return false;
+	len = (size_t)(blank - w->s);
+	if (len < 2 || blank[-1] != ':')
+		return false;
+	*label = (struct word){w->s, len - 1};
+	*w = word_skip(*w, len + 1);
+	return true;
+}
+
+/* Cut "CPU " off w. Return false if it is not there. */
+static inline bool
+cut_cpu(struct word *w)
+{
+	if (!word_begins(*w, "CPU "))
+		return false;
+	*w = word_skip(*w, 4);
+	return true;
+}
+
+/* Parse the rest of a CPU label. */
+static inline const char *
+parse_cpus(struct cpuset *cpus, struct word *w, struct word *bad)
+{
+	int cpu;
+
+	*bad = *w;
+	if (!cut_label(w, bad))
+		return "is not a valid label here";
+	if (number_cpu(*bad, &cpu) != NUMBER_OK)
+		return "is not a CPU number";
+	*cpus = cpuset_of((struct cpurange){cpu, cpu});
+	return NULL;
+}
+
+const char *
+labels_parse(struct labels *labels, struct word line, struct word *bad)
+{
+	const char *reason = NULL;
+	struct word first = {line.s, 0}, label = first;
+	bool has_cpu = cut_cpu(&line);
+
+	labels->cpus = (struct cpuset){.count = 0};
+	if (!has_cpu && cut_label(&line, &first))
+		has_cpu = cut_cpu(&line);
+	if (has_cpu)
+		reason = parse_cpus(&labels->cpus, &line, bad);
+	/* A lone label is the register's, unless a CPU label follows. */
+	if (reason == NULL && !cut_label(&line, &label) && !has_cpu) {
+		label = first;
+		first.len = 0;
+	}
+	labels->host = first;
+	labels->reg = label;
+	labels->value = line;
+	return reason;
+}
+
 size_t
-label_cpu(char dst[LABEL_ROOM], int cpu)
+label_cpu(char dst[LABEL_BYTES], int cpu)
 {
 	char *end = number_write(text_write(dst, "CPU "), (uint64_t)cpu, 10, 0, number_lower);
 
@@ -9,7 +74,8 @@ label_cpu(char dst[LABEL_ROOM], int cpu)
 }
 
 size_t
-label_register(char dst[LABEL_ROOM], uint32_t reg, const char *name, const struct bitfield *field)
+label_register(
+    char dst[LABEL_BYTES], uint32_t reg, const char *name, const struct bitfield *field)
 {
 	char *end;
 

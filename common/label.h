@@ -1,20 +1,40 @@
-/* The labels before a value, the same in rdmsr's output and wrmsr's. */
+/*
+ * The labels before a value, "[host: ][CPU n: ][register: ]value": written by
+ * rdmsr and wrmsr, read by wrmsr --batch and vmxdecode. A label is one byte or
+ * more, none of them a blank, and ends in ": ".
+ */
 #ifndef LABEL_H
 #define LABEL_H
 
 #include "common/bits.h"
+#include "common/cpuset.h"
 
-/* Enough for either label. */
-#define LABEL_ROOM 80
-
-/* Writes "CPU 3: " and returns the length. */
-size_t label_cpu(char dst[LABEL_ROOM], int cpu);
+/* A line, cut at its labels. A word that is absent is empty. */
+struct labels {
+	struct word host;
+	struct cpuset cpus; /* empty without a CPU label; the caller frees it */
+	struct word reg; /* without a CPU label it may as well be a host */
+	struct word value; /* the rest of the line */
+};
 
 /*
- * Writes "0x0000003a: ", or the name if there is one, with "[7:0]" before the
- * colon if field is not NULL. Returns the length.
+ * Cut a line at its labels; a label out of its place is part of the value.
+ * Return NULL, or why *bad, a part of the line, is rejected: then there is
+ * nothing to free.
+ */
+const char *labels_parse(struct labels *labels, struct word line, struct word *bad);
+
+/* Enough for either of these labels. */
+#define LABEL_BYTES 80
+
+/* Write "CPU 3: ". Return the length. */
+size_t label_cpu(char dst[LABEL_BYTES], int cpu);
+
+/*
+ * Write "0x0000003a: ", or the name unless it is NULL, with "[7:0]" before the
+ * colon unless field is NULL. Return the length.
  */
 size_t label_register(
-    char dst[LABEL_ROOM], uint32_t reg, const char *name, const struct bitfield *field);
+    char dst[LABEL_BYTES], uint32_t reg, const char *name, const struct bitfield *field);
 
 #endif

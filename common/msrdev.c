@@ -12,15 +12,18 @@
 const char *
 msrdev_init(struct msrdev *dev, const char *template)
 {
-	struct word rest, prefix;
-	bool found;
+	struct word rest, prefix, suffix;
+	bool found, another;
 
 	dev->template_given = template != NULL;
+	dev->hinted = false;
 	rest = word_of(template != NULL ? template : "/dev/cpu/%d/msr");
 	if (rest.len + CPU_ROOM > sizeof dev->path)
 		return "is too long for a path";
 	prefix = word_cut(&rest, '%', &found);
-	if (!word_begins(rest, "d") || memchr(rest.s, '%', rest.len) != NULL)
+	suffix = rest;
+	word_cut(&suffix, '%', &another);
+	if (!word_begins(rest, "d") || another)
 		return "does not hold exactly one %d and no other %";
 	dev->prefix_len = prefix.len;
 	dev->suffix = rest.s + 1;
@@ -42,17 +45,10 @@ msrdev_path(struct msrdev *dev, int cpu)
 	return dev->path;
 }
 
-/* The same path, relative to dirfd. */
-static const char *
-relative_path(struct msrdev *dev, int cpu)
-{
-	return msrdev_path(dev, cpu) + (dev->dirfd == AT_FDCWD ? 0 : dev->dir_len);
-}
-
 static int
 open_above_stderr(int dirfd, const char *path, int flags)
 {
-	int fd = openat(dirfd, path, flags);
+	int fd = openat(dirfd, path, flags, 0);
 
 	if (fd >= 0 && fd <= STDERR_FILENO) {
 		int low = fd;
@@ -85,33 +81,33 @@ msrdev_enter(struct msrdev *dev)
 		dev->dirfd = fd;
 }
 
-/* The CPU that a directory entry stands for, or -1. */
+/* The CPU that a directory entry names, or -1. */
 static int
 entry_cpu(const struct msrdev *dev, const char *name)
 {
-	const size_t before = dev->prefix_len - dev->dir_len;
-	struct word suffix = word_of(dev->suffix);
+	const struct word before = {dev->path + dev->dir_len, dev->prefix_len - dev->dir_len};
+	struct word digits, after, rest = word_of(name), suffix = word_of(dev->suffix);
 	bool found;
-	const size_t after = word_cut(&suffix, '/', &found).len;
-	const size_t len = strlen(name);
-	struct word digits;
 	uint64_t n;
 
-	if (len < before + after || memcmp(name, dev->path + dev->dir_len, before) != 0
-	    || memcmp(name + len - after, dev->suffix, after) != 0)
+	after = word_cut(&suffix, '/', &found);
+	if (!word_begins_with(rest, before) || rest.len < before.len + after.len)
 		return -1;
-	digits = (struct word){name + before, len - before - after};
-	if (number_digits(digits, 10, &n) != NULL || n > INT_MAX)
+	digits = word_skip(rest, before.len);
+	digits.len -= after.len;
+	if (!word_begins_with(word_skip(rest, before.len + digits.len), after)
+	    || number_digits(digits, 10, &n) != NUMBER_OK || n > INT_MAX)
 		return -1;
 	return digits.len > 1 && digits.s[0] == '0' ? -1 : (int)n;
 }
 
 /*
- * Calls visit for each entry of the directory that names a CPU until it
- * returns other than 0, which is passed on; -errno if the directory can't be read.
+ * Call visit for each entry of the directory that names a CPU until it returns
+ * other than 0, and pass that on; -errno if the directory can't be read. dirfd
+ * is the directory's.
  */
 static int
-each_entry(struct msrdev *dev, int (*visit)(struct msrdev *, int cpu, void *), void *arg)
+each_entry(struct msrdev *dev, int (*visit)(struct msrdev *, int dirfd, int cpu, void *), void *arg)
 {
 	int result = 0, fd = open_dir(dev);
 	struct dirent *entry;
@@ -129,7 +125,7 @@ each_entry(struct msrdev *dev, int (*visit)(struct msrdev *, int cpu, void *), v
 		int cpu = entry_cpu(dev, entry->d_name);
 
 		if (cpu >= 0)
-			result = visit(dev, cpu, arg);
+			result = visit(dev, fd, cpu, arg);
 	}
 	if (result == 0 && errno != 0)
 		result = -errno;
@@ -138,45 +134,39 @@ each_entry(struct msrdev *dev, int (*visit)(struct msrdev *, int cpu, void *), v
 }
 
 static int
-add_cpu(struct msrdev *dev, int cpu, void *list)
+add_cpu(struct msrdev *dev, int dirfd, int cpu, void *cpus)
 {
 	(void)dev;
-	return cpulist_add(list, (struct cpurange){cpu, cpu, 1});
+	(void)dirfd;
+	cpuset_add(cpus, (struct cpurange){cpu, cpu});
+	return 0;
 }
 
 int
-msrdev_list(struct msrdev *dev, struct cpulist *list)
+msrdev_list(struct msrdev *dev, struct cpuset *cpus)
 {
-	int result = each_entry(dev, add_cpu, list);
-
-	cpulist_sort(list);
-	return result;
+	return each_entry(dev, add_cpu, cpus);
 }
 
 static int
-device_exists(struct msrdev *dev, int cpu, void *unused)
+device_exists(struct msrdev *dev, int dirfd, int cpu, void *unused)
 {
 	(void)unused;
-	return faccessat(dev->dirfd, relative_path(dev, cpu), F_OK, 0) == 0;
+	return faccessat(dirfd, msrdev_path(dev, cpu) + dev->dir_len, F_OK, 0) == 0;
 }
 
 bool
 msrdev_any(struct msrdev *dev)
 {
-	msrdev_enter(dev);
 	return each_entry(dev, device_exists, NULL) == 1;
 }
 
 int
 msrdev_open(struct msrdev *dev, int cpu, int mode)
 {
-	return open_above_stderr(dev->dirfd, relative_path(dev, cpu), mode);
-}
+	const char *path = msrdev_path(dev, cpu);
 
-bool
-msrdev_went_offline(int result)
-{
-	return result == -ENXIO || result == -ENOENT || result == -ENOTDIR;
+	return open_above_stderr(dev->dirfd, dev->dirfd == AT_FDCWD ? path : path + dev->dir_len, mode);
 }
 
 int
@@ -203,12 +193,4 @@ msrdev_write(int fd, uint32_t reg, uint64_t value)
 		bytes[i] = (unsigned char)(value >> (8 * i));
 	n = pwrite(fd, bytes, sizeof bytes, (off_t)reg);
 	return n < 0 ? -errno : (int)n;
-}
-
-void
-msrdev_close(struct msrdev *dev)
-{
-	if (dev->dirfd != AT_FDCWD)
-		close(dev->dirfd);
-	dev->dirfd = AT_FDCWD;
 }

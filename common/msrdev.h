@@ -1,15 +1,15 @@
 /*
- * The MSR devices of the msr(4) driver: one file a CPU, /dev/cpu/N/msr, in which
- * the 8 bytes at offset R, little-endian, are register R. Every further 8 bytes
- * of one transfer would be the same register again, hence one transfer of
- * exactly 8 bytes a register.
+ * The MSR devices of the msr(4) driver: one file per CPU, /dev/cpu/N/msr, in
+ * which the 8 bytes at offset R, little-endian, are register R. Every further 8
+ * bytes of a transfer would be the same register again, so each transfer is of
+ * exactly 8 bytes.
  *
  * Functions return what the system call did: 0 or more, or -errno. None prints.
  */
 #ifndef MSRDEV_H
 #define MSRDEV_H
 
-#include "common/cpulist.h"
+#include "common/cpuset.h"
 
 #include <limits.h>
 #include <sys/types.h>
@@ -19,16 +19,17 @@
 struct msrdev {
 	int dirfd; /* the directory that all paths share, or AT_FDCWD */
 	size_t dir_len; /* how much of path that directory is */
-	size_t prefix_len; /* what stands before the CPU's number */
+	size_t prefix_len; /* what precedes the CPU's number */
 	bool template_given; /* by the user */
-	const char *suffix; /* and after it: points into the template */
+	bool hinted; /* the one hint of this run was given: see msrerror.h */
+	const char *suffix; /* what follows the number: points into the template */
 	char path[PATH_MAX]; /* the last path built */
 };
 
 /*
- * Takes a path template that holds exactly one %d and no other %; it is no
- * printf format, and must outlive dev. NULL stands for /dev/cpu/%d/msr. Returns
- * NULL, or why the template is refused.
+ * Take a path template that contains exactly one %d and no other %. It is not a
+ * printf format, and must outlive dev. NULL stands for /dev/cpu/%d/msr. Return
+ * NULL, or why the template is rejected.
  */
 const char *msrdev_init(struct msrdev *dev, const char *template);
 
@@ -36,34 +37,25 @@ const char *msrdev_init(struct msrdev *dev, const char *template);
 const char *msrdev_path(struct msrdev *dev, int cpu);
 
 /*
- * Opens the directory that holds the CPUs, so that each is then opened
- * relative to it: worth its two system calls with more than one CPU. Where it
- * can't be opened, whole paths go on to serve.
+ * Open the directory of the CPUs, so that each device is then opened relative to
+ * it: worth two more calls for more than one CPU. On failure, full paths are used.
  */
 void msrdev_enter(struct msrdev *dev);
 
-/* Appends all CPUs whose device exists, sorted: 0, or -errno. */
-int msrdev_list(struct msrdev *dev, struct cpulist *list);
+/* Add all CPUs whose device exists: 0, or -errno. */
+int msrdev_list(struct msrdev *dev, struct cpuset *cpus);
 
-/* True if any CPU's device exists. */
+/* Whether the device of any CPU exists. */
 bool msrdev_any(struct msrdev *dev);
 
 /*
- * Opens a CPU's device with O_RDONLY, O_WRONLY or O_RDWR. The descriptor is never
+ * Open a CPU's device with O_RDONLY, O_WRONLY or O_RDWR. The descriptor is never
  * 0, 1 or 2, even when those are closed: a message must not reach a register.
  */
 int msrdev_open(struct msrdev *dev, int cpu, int mode);
 
-/*
- * True if what opening a device or its directory returned says that the CPU is
- * gone: the kernel takes the device away with it. A read or a write says ENXIO.
- */
-bool msrdev_went_offline(int result);
-
-/* Moves a register: the number of bytes moved, MSR_BYTES if all is well. */
+/* Move a register: the number of bytes moved, MSR_BYTES on success. */
 int msrdev_read(int fd, uint32_t reg, uint64_t *value);
 int msrdev_write(int fd, uint32_t reg, uint64_t value);
-
-void msrdev_close(struct msrdev *dev);
 
 #endif

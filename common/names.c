@@ -1,34 +1,54 @@
 #include "common/names.h"
 
-/* The name's letters that count: in capitals, and without MSR_. */
 static char
 capital(char c)
 {
-	if (c >= 'a' && c <= 'z')
-		return (char)(c - 'a' + 'A');
-	return c;
+	return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
 }
 
+/* Compare n letters in any case. */
+static int
+compare_letters(const char *a, const char *b, size_t n)
+{
+	int order = 0;
+
+	for (size_t i = 0; i < n && order == 0; i++)
+		order = (unsigned char)capital(a[i]) - (unsigned char)capital(b[i]);
+	return order;
+}
+
+/* The letters of a name that count: without MSR_. */
 static struct word
 without_msr(struct word w)
 {
-	static const char prefix[] = "MSR_";
-
-	for (size_t i = 0; prefix[i] != '\0'; i++)
-		if (i >= w.len || capital(w.s[i]) != prefix[i])
-			return w;
-	return word_skip(w, sizeof prefix - 1);
+	return w.len >= 4 && compare_letters(w.s, "MSR_", 4) == 0 ? word_skip(w, 4) : w;
 }
 
-static bool
-is_same(struct word a, struct word b)
+/* Compare a name with that of a row: both without MSR_, in any case. */
+static int
+compare_name(struct word w, const struct msr_name *row)
 {
-	if (a.len != b.len)
-		return false;
-	for (size_t i = 0; i < a.len; i++)
-		if (capital(a.s[i]) != capital(b.s[i]))
-			return false;
-	return true;
+	const struct word name = without_msr(word_of(row->name));
+	int order = compare_letters(w.s, name.s, w.len < name.len ? w.len : name.len);
+
+	return order != 0 ? order : (w.len > name.len) - (w.len < name.len);
+}
+
+/* Find where the name stands, or would stand, in the index. */
+static size_t
+find_place(struct word w)
+{
+	size_t low = 0, high = names_count;
+
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+
+		if (compare_name(w, &names[names_index[middle]]) > 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 const struct msr_name *
@@ -37,7 +57,7 @@ names_of(uint32_t reg)
 	size_t low = 0, high = names_count;
 
 	while (low < high) {
-		size_t middle = low + (high - low) / 2;
+		const size_t middle = low + (high - low) / 2;
 
 		if (names[middle].reg < reg)
 			low = middle + 1;
@@ -54,36 +74,42 @@ names_find(struct word w, const struct msr_name **other)
 
 	*other = NULL;
 	w = without_msr(w);
-	for (size_t i = 0; i < names_count; i++) {
-		if (!is_same(w, without_msr(word_of(names[i].name))))
-			continue;
+	for (size_t i = find_place(w); i < names_count; i++) {
+		const struct msr_name *row = &names[names_index[i]];
+
+		if (compare_name(w, row) != 0)
+			break;
 		if (found == NULL)
-			found = &names[i];
-		else if (names[i].reg != found->reg)
-			*other = &names[i];
+			found = row;
+		else if (row->reg != found->reg)
+			*other = row;
 	}
 	return found;
-}
-
-bool
-names_contains(const struct msr_name *row, struct word text)
-{
-	struct word name = word_of(row->name);
-
-	for (; name.len >= text.len; name = word_skip(name, 1))
-		if (is_same((struct word){name.s, text.len}, text))
-			return true;
-	return false;
 }
 
 const struct msr_name *
 names_find_exact(struct word w)
 {
-	/* Most words that are asked for are hosts' names; registers' begin with a capital. */
-	if (w.len == 0 || w.len >= sizeof names[0].name || w.s[0] < 'A' || w.s[0] > 'Z')
-		return NULL;
-	for (size_t i = 0; i < names_count; i++)
-		if (memcmp(names[i].name, w.s, w.len) == 0 && names[i].name[w.len] == '\0')
-			return &names[i];
+	const struct word short_name = without_msr(w);
+
+	for (size_t i = find_place(short_name); i < names_count; i++) {
+		const struct msr_name *row = &names[names_index[i]];
+
+		if (word_equals(w, word_of(row->name)))
+			return row;
+		if (compare_name(short_name, row) != 0)
+			break;
+	}
 	return NULL;
+}
+
+bool
+names_contains(const struct msr_name *row, struct word text)
+{
+	const struct word name = word_of(row->name);
+
+	for (size_t i = 0; i + text.len <= name.len; i++)
+		if (compare_letters(name.s + i, text.s, text.len) == 0)
+			return true;
+	return false;
 }

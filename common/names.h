@@ -19,19 +19,25 @@ struct msr_name {
 extern const struct msr_name names[];
 extern const size_t names_count;
 
+/*
+ * The rows of names in the order of their names, in capitals and without MSR_;
+ * of the same name in the order of the table. make derives it from the table.
+ */
+extern const uint16_t names_index[];
+
 /* The preferred name of a number, or NULL. */
 const struct msr_name *names_of(uint32_t reg);
 
 /*
- * Looks a name up in any case, with or without MSR_: NULL if there is none. If
- * it stands for two numbers, *other is the second, else NULL.
+ * Look a name up in any case, with or without MSR_. Return NULL if there is
+ * none. If it stands for two numbers, *other is the second, else NULL.
  */
 const struct msr_name *names_find(struct word w, const struct msr_name **other);
 
-/* True if the row's name contains the text, in any case. */
-bool names_contains(const struct msr_name *row, struct word text);
-
-/* Looks a name up that is spelled exactly as in the table. */
+/* Look a name up that is spelled exactly as in the table. */
 const struct msr_name *names_find_exact(struct word w);
+
+/* Whether the row's name contains the text, in any case. */
+bool names_contains(const struct msr_name *row, struct word text);
 
 #endif

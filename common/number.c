@@ -2,50 +2,61 @@
 
 #include <limits.h>
 
-const char number_malformed[] = "is not a number";
-static const char too_wide[] = "does not fit in 64 bits";
-
 const char number_lower[] = "0123456789abcdef";
 const char number_upper[] = "0123456789ABCDEF";
 
-/* The digit's value, or 16 for anything that is no digit in any base. */
+const char *
+number_reason(enum number_error error)
+{
+	static const char *const reasons[] = {
+	    [NUMBER_OK] = NULL,
+	    [NUMBER_MALFORMED] = "is not a number",
+	    [NUMBER_OVER_INT] = "is larger than 2147483647",
+	    [NUMBER_OVER_32_BITS] = "does not fit in 32 bits",
+	    [NUMBER_OVER_64_BITS] = "does not fit in 64 bits",
+	    [NUMBER_OVER_FIELD] = "does not fit in the bit field",
+	};
+
+	return reasons[error];
+}
+
+/* The value of a digit, or 16 for anything else. */
 static unsigned
 digit(char c)
 {
-	if (c >= '0' && c <= '9')
-		return (unsigned)(c - '0');
-	if (c >= 'a' && c <= 'f')
-		return (unsigned)(c - 'a') + 10;
-	if (c >= 'A' && c <= 'F')
-		return (unsigned)(c - 'A') + 10;
-	return 16;
+	const unsigned decimal = (unsigned)c - '0', letter = ((unsigned)c | 0x20) - 'a';
+
+	if (decimal < 10)
+		return decimal;
+	return letter < 6 ? letter + 10 : 16;
 }
 
-const char *
+enum number_error
 number_digits(struct word w, unsigned base, uint64_t *out)
 {
+	/* With so few digits no number is too large: few are checked digit by digit. */
+	const bool is_short = w.len <= 15;
 	uint64_t value = 0;
 	bool fits = true;
 
 	if (w.len == 0)
-		return number_malformed;
+		return NUMBER_MALFORMED;
 	for (size_t i = 0; i < w.len; i++) {
 		const unsigned d = digit(w.s[i]);
 
 		if (d >= base)
-			return number_malformed;
-		/* 60 bits have room for one more digit: few numbers need the division. */
-		if (value >> 60 != 0)
+			return NUMBER_MALFORMED;
+		if (!is_short)
 			fits = fits && value <= (UINT64_MAX - d) / base;
 		value = value * base + d;
 	}
 	if (!fits)
-		return too_wide;
+		return NUMBER_OVER_64_BITS;
 	*out = value;
-	return NULL;
+	return NUMBER_OK;
 }
 
-const char *
+enum number_error
 number_parse(struct word w, uint64_t *out)
 {
 	if (w.len > 2 && w.s[0] == '0' && (w.s[1] == 'x' || w.s[1] == 'X'))
@@ -55,41 +66,41 @@ number_parse(struct word w, uint64_t *out)
 	return number_digits(w, 10, out);
 }
 
-const char *
+enum number_error
 number_cpu(struct word w, int *out)
 {
 	uint64_t n;
-	const char *reason = number_parse(w, &n);
+	const enum number_error error = number_parse(w, &n);
 
-	if (reason == number_malformed)
-		return reason;
-	if (reason != NULL || n > INT_MAX)
-		return "is larger than 2147483647";
+	if (error == NUMBER_MALFORMED)
+		return error;
+	if (error != NUMBER_OK || n > INT_MAX)
+		return NUMBER_OVER_INT;
 	*out = (int)n;
-	return NULL;
+	return NUMBER_OK;
 }
 
-const char *
+enum number_error
 number_value(struct word w, unsigned bits, uint64_t *out)
 {
 	const uint64_t most = UINT64_MAX >> (64 - bits);
 	const bool negative = w.len > 0 && w.s[0] == '-';
-	const char *reason;
+	enum number_error error;
 	uint64_t n;
 
 	if (negative)
 		w = word_skip(w, 1);
 	else if (w.len > 0 && w.s[w.len - 1] == 'U')
 		w.len--;
-	reason = number_parse(w, &n);
-	if (reason != NULL)
-		return reason;
+	error = number_parse(w, &n);
+	if (error != NUMBER_OK)
+		return error;
 	if (negative && n == 0)
-		return number_malformed;
+		return NUMBER_MALFORMED;
 	if (n > (negative ? most / 2 + 1 : most))
-		return bits == 64 ? too_wide : "does not fit in the bit field";
+		return bits == 64 ? NUMBER_OVER_64_BITS : NUMBER_OVER_FIELD;
 	*out = (negative ? -n : n) & most;
-	return NULL;
+	return NUMBER_OK;
 }
 
 char *
@@ -99,7 +110,7 @@ number_write(char *dst, uint64_t value, unsigned base, unsigned width, const cha
 	char reversed[NUMBER_DIGITS];
 	unsigned n = 0;
 
-	do {
+	while (n == 0 || value != 0 || n < width) {
 		if (base == 10) {
 			reversed[n++] = digits[value % 10];
 			value /= 10;
@@ -107,9 +118,7 @@ number_write(char *dst, uint64_t value, unsigned base, unsigned width, const cha
 			reversed[n++] = digits[value & (base - 1)];
 			value >>= shift;
 		}
-	} while (value != 0);
-	for (; width > n; width--)
-		*dst++ = '0';
+	}
 	while (n > 0)
 		*dst++ = reversed[--n];
 	return dst;

@@ -1,146 +1,195 @@
 #include "common/options.h"
 
-#include "common/complain.h"
-#include "common/number.h"
+#include "common/message.h"
 
-/* getopt_long hands an operand over as the argument of this option. */
-#define OPTION_OPERAND 1
+#define HELP_COLUMN 32
 
 void
-options_init(struct options *o, const char *program, int argc, char **argv,
-    const struct option *table, bool negatives)
+options_init(
+    struct options *o, char **argv, const struct option *table, size_t rows, bool negatives)
 {
-	char *end;
-
 	*o = (struct options){
-	    .program = program,
-	    .argc = argc,
-	    .argv = argv,
 	    .table = table,
+	    .rows = rows,
 	    .negatives = negatives,
+	    .argv = argv + (argv[0] != NULL),
 	    .operands = argv,
 	};
-	end = o->shorts;
-	/* '-': operands in order; ':': a missing argument is told from a bad option. */
-	*end++ = '-';
-	*end++ = ':';
-	/* A letter that two spellings share stands twice: getopt_long takes the first. */
-	for (const struct option *row = table; row->name != NULL; row++) {
-		if (row->val > 127)
-			continue;
-		*end++ = (char)row->val;
-		if (row->has_arg == required_argument)
-			*end++ = ':';
-	}
-	opterr = 0;
 }
 
-/*
- * The option that a word --NAME or --NAME=... begins: NULL if there is none, or
- * different ones. Two spellings of one option are no difference.
- */
+/* Take an option's argument: what follows in its word, or else the next word. */
+static bool
+take_argument(struct options *o, const char *rest)
+{
+	o->argument = rest != NULL ? rest : *o->argv;
+	if (rest == NULL && o->argument != NULL)
+		o->argv++;
+	return o->argument != NULL;
+}
+
+static int
+take_letter(struct options *o)
+{
+	const char c = *o->letters++;
+	const char *rest = *o->letters != '\0' ? o->letters : NULL;
+	const struct option *row = o->table;
+
+	while (row < o->table + o->rows && row->value != c)
+		row++;
+	if (row == o->table + o->rows)
+		die_usage("unknown option '-%c'", (unsigned char)c < 128 ? c : '?');
+	if (row->argument != NULL) {
+		o->letters = NULL;
+		if (!take_argument(o, rest))
+			die_usage("option '-%c' needs an argument", c);
+	} else if (rest == NULL) {
+		o->letters = NULL;
+	}
+	return row->value;
+}
+
+/* Whether the name begins one of the row's spellings; *whole: it is one of them. */
+static bool
+spells(const struct option *row, struct word name, bool *whole)
+{
+	struct word names = word_of(row->names);
+	bool found = false, more = true;
+
+	*whole = false;
+	while (more) {
+		const struct word spelling = word_cut(&names, ' ', &more);
+
+		if (word_begins_with(spelling, name)) {
+			found = true;
+			*whole = *whole || spelling.len == name.len;
+		}
+	}
+	return found;
+}
+
+/* Find the row that a name stands for: spelled out, or the only one that it begins. */
 static const struct option *
-find_long(const char *word, const struct option *table, bool *ambiguous)
+find_row(const struct options *o, struct word name, const char *word)
 {
 	const struct option *found = NULL;
+	bool ambiguous = false, whole;
+
+	for (size_t i = 0; i < o->rows; i++) {
+		if (!spells(&o->table[i], name, &whole))
+			continue;
+		if (whole)
+			return &o->table[i];
+		ambiguous = found != NULL;
+		found = &o->table[i];
+	}
+	if (ambiguous || found == NULL)
+		die_usage("%s option '%s'", ambiguous ? "ambiguous" : "unknown", word);
+	return found;
+}
+
+/* Take a word --NAME or --NAME=VALUE. */
+static int
+take_name(struct options *o, const char *word)
+{
 	struct word rest = word_of(word + 2);
 	bool has_value;
 	const struct word name = word_cut(&rest, '=', &has_value);
+	const struct option *row = find_row(o, name, word);
 
-	*ambiguous = false;
-	for (const struct option *row = table; row->name != NULL; row++) {
-		if (strlen(row->name) < name.len || memcmp(row->name, name.s, name.len) != 0)
-			continue;
-		*ambiguous = *ambiguous || (found != NULL && found->val != row->val);
-		found = row;
-	}
-	return *ambiguous ? NULL : found;
+	if (row->argument == NULL && has_value)
+		die_usage("option '%s' takes no argument", word);
+	if (row->argument != NULL && !take_argument(o, has_value ? rest.s : NULL))
+		die_usage("option '%s' needs an argument", word);
+	return row->value;
 }
 
 static bool
-is_known(int val, const struct option *table)
-{
-	while (table->name != NULL && table->val != val)
-		table++;
-	return table->name != NULL;
-}
-
-/*
- * Says why getopt_long returned failed. Its optopt is 0 for a long option that
- * is unknown or ambiguous, else the option's val.
- */
-static void
-explain(const struct options *o, int failed)
-{
-	/* A missing argument is missing at the end, past which musl moves optind. */
-	const char *word = o->argv[failed == ':' ? o->argc - 1 : optind - 1];
-	bool ambiguous;
-
-	if (optopt == 0) {
-		find_long(word, o->table, &ambiguous);
-		complain(o->program, "%s option '%s'", ambiguous ? "ambiguous" : "unknown", word);
-	} else if (failed == ':' && word[1] == '-') {
-		complain(o->program, "option '%s' needs an argument", word);
-	} else if (failed == ':') {
-		complain(o->program, "option '-%c' needs an argument", optopt);
-	} else if (is_known(optopt, o->table)) {
-		complain(o->program, "option '%s' takes no argument", word);
-	} else {
-		complain(o->program, "unknown option '-%c'", optopt < 128 ? optopt : '?');
-	}
-}
-
-/* A second look at a word that getopt_long refused: the option, or OPTION_BAD. */
-static int
-look_again(const char *word, const struct option *table)
-{
-	bool ambiguous;
-	const struct option *row = find_long(word, table, &ambiguous);
-
-	return row != NULL && memchr(word, '=', strlen(word)) == NULL ? row->val : OPTION_BAD;
-}
-
-/* What getopt_long makes of the words from optind on. */
-static int
-next(struct options *o)
-{
-	int c = getopt_long(o->argc, o->argv, o->shorts, o->table, NULL);
-
-	/* musl takes two spellings of one option for ambiguous. */
-	if (c == OPTION_BAD && optopt == 0)
-		c = look_again(o->argv[optind - 1], o->table);
-	if (c != OPTION_BAD && c != ':')
-		return c;
-	explain(o, c);
-	return OPTION_BAD;
-}
-
-static bool
-is_negative_number(const char *word)
+is_operand(const struct options *o, const char *word)
 {
 	uint64_t n;
 
-	return word[0] == '-' && number_digits(word_of(word + 1), 10, &n) != number_malformed;
+	return o->ended || word[0] != '-' || word[1] == '\0'
+	    || (o->negatives
+		&& number_digits(word_of(word + 1), 10, &n) != NUMBER_MALFORMED);
 }
 
 int
-option_next(struct options *o)
+options_next(struct options *o)
 {
-	for (;;) {
-		int c = OPTION_OPERAND;
+	if (o->letters != NULL)
+		return take_letter(o);
+	while (*o->argv != NULL) {
+		char *word = *o->argv++;
 
-		if (o->ended && optind >= o->argc)
-			return OPTION_END;
-		if (o->ended
-		    || (o->negatives && optind < o->argc && is_negative_number(o->argv[optind])))
-			optarg = o->argv[optind++];
-		else
-			c = next(o);
-		if (c == OPTION_END)
+		if (is_operand(o, word)) {
+			o->operands[o->operand_count++] = word;
+		} else if (word[1] != '-') {
+			o->letters = word + 1;
+			return take_letter(o);
+		} else if (word[2] != '\0') {
+			return take_name(o, word);
+		} else {
 			o->ended = true;
-		else if (c == OPTION_OPERAND)
-			o->operands[o->count++] = optarg;
-		else
-			return c;
+		}
+	}
+	return OPTIONS_END;
+}
+
+static void
+put_blanks(struct out *out, size_t n)
+{
+	while (n-- > 0)
+		out_text(out, " ");
+}
+
+/* Print "-p, --processor, --cpu LIST", and return its length. */
+static size_t
+put_spellings(struct out *out, const struct option *row)
+{
+	struct word names = word_of(row->names);
+	const char letter[] = {'-', (char)row->value, ','};
+	const bool has_letter = row->value < 128;
+	size_t len = has_letter ? 3 : 0;
+	bool more = true;
+
+	out_bytes(out, letter, len);
+	for (; more; len += 3) {
+		const struct word name = word_cut(&names, ' ', &more);
+
+		out_text(out, len == 0 ? "    --" : " --");
+		len += len == 0 ? 3 : 0;
+		out_bytes(out, name.s, name.len);
+		out_text(out, more ? "," : "");
+		len += name.len + more;
+	}
+	if (row->argument == NULL)
+		return len;
+	out_text(out, " ");
+	out_text(out, row->argument);
+	return len + 1 + strlen(row->argument);
+}
+
+void
+options_help(struct out *out, const struct option *table, size_t rows)
+{
+	for (const struct option *row = table; row < table + rows; row++) {
+		struct word text = word_of(row->help);
+		size_t column = 2;
+		bool more = true;
+
+		out_text(out, "  ");
+		column += put_spellings(out, row);
+		while (more) {
+			const struct word line = word_cut(&text, '\n', &more);
+
+			if (column + 2 > HELP_COLUMN) {
+				out_text(out, "\n");
+				column = 0;
+			}
+			put_blanks(out, HELP_COLUMN - column);
+			out_bytes(out, line.s, line.len);
+			out_text(out, "\n");
+			column = 0;
+		}
 	}
 }

@@ -1,42 +1,45 @@
 /*
- * getopt_long(3) with the messages of this suite: one line that names the word,
- * the same with every libc.
+ * The options of a program: one table parses the command line, prints --help and,
+ * through make, gives the shells their completions.
  */
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
-#include <getopt.h>
-#include <stdbool.h>
-#include <stddef.h>
+#include "common/out.h"
 
-/* What option_next returns beside an option's val. */
-#define OPTION_BAD '?'
-#define OPTION_END (-1)
-
-struct options {
-	const char *program;
-	int argc;
-	char **argv;
-	const struct option *table;
-	bool negatives; /* a word of '-' and digits is an operand */
-	bool ended; /* by "--": the rest are operands */
-	char **operands; /* those met so far, count of them */
-	size_t count;
-	char shorts[64];
+struct option {
+	int value; /* the letter; above 127 for an option without one */
+	const char *names; /* its long spellings, a blank between them */
+	const char *argument; /* what its argument is, or NULL */
+	const char *help;
 };
 
-/*
- * The table is getopt_long's, ended by a row of zeros; a row whose val is a
- * character is also that short option. It must outlive o, and o serves one
- * command line a process, as getopt_long does.
- */
-void options_init(struct options *o, const char *program, int argc, char **argv,
-    const struct option *table, bool negatives);
+/* What options_next returns after the last option. */
+#define OPTIONS_END (-1)
+
+struct options {
+	const struct option *table;
+	size_t rows;
+	bool negatives; /* a word of '-' and digits is an operand */
+	char **argv; /* the words to come, then NULL */
+	const char *letters; /* the rest of a word of several letters, or NULL */
+	bool ended; /* by "--": the rest are operands */
+	char **operands; /* those met so far, at the front of argv */
+	size_t operand_count;
+	const char *argument; /* of the last option that takes one */
+};
+
+/* argv is main's; it is reordered, and must outlive o, as the table must. */
+void options_init(
+    struct options *o, char **argv, const struct option *table, size_t rows, bool negatives);
 
 /*
- * The next option, its argument in optarg; operands are gathered on the way, at
- * the front of argv. OPTION_BAD: what is wrong has been said.
+ * Return the value of the next option, its argument in o->argument. Operands are
+ * gathered on the way. A usage error ends the program.
  */
-int option_next(struct options *o);
+int options_next(struct options *o);
+
+/* Print the help of each option: its spellings, and from a column on what it does. */
+void options_help(struct out *out, const struct option *table, size_t rows);
 
 #endif

@@ -1,5 +1,7 @@
 #include "common/out.h"
 
+#include "common/message.h"
+
 #include <errno.h>
 #include <unistd.h>
 
@@ -12,7 +14,7 @@ out_init(struct out *o, int fd)
 	o->len = 0;
 }
 
-int
+void
 out_flush(struct out *o)
 {
 	size_t done = 0;
@@ -26,7 +28,6 @@ out_flush(struct out *o)
 			o->error = n < 0 ? -errno : -EIO;
 	}
 	o->len = 0;
-	return o->error;
 }
 
 void
@@ -71,11 +72,13 @@ out_hex(struct out *o, uint64_t value)
 	out_bytes(o, text, (size_t)(end - text));
 }
 
-int
-out_close(struct out *o)
+bool
+out_finish(struct out *o)
 {
 	out_flush(o);
 	if (o->used && close(o->fd) != 0 && o->error == 0)
 		o->error = -errno;
-	return o->error;
+	if (o->error != 0)
+		message("standard output: %s", strerror(-o->error));
+	return o->error == 0;
 }

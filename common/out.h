@@ -20,9 +20,9 @@ void out_bytes(struct out *o, const char *s, size_t len);
 void out_text(struct out *o, const char *s);
 void out_number(struct out *o, uint64_t value); /* decimal */
 void out_hex(struct out *o, uint64_t value); /* with 0x */
-int out_flush(struct out *o);
+void out_flush(struct out *o);
 
-/* Flushes and closes the descriptor: 0, or the first error as -errno. */
-int out_close(struct out *o);
+/* Flush, and close the descriptor. Return false after printing an error. */
+bool out_finish(struct out *o);
 
 #endif

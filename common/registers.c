@@ -3,7 +3,7 @@
 #include "common/names.h"
 
 static const char *
-parse_name(struct word w, struct registers *r, char room[REGISTERS_REASON])
+parse_name(struct registers *r, struct word w, char room[REGISTERS_REASON])
 {
 	const struct msr_name *other, *name = names_find(w, &other);
 	char *end;
@@ -22,31 +22,31 @@ parse_name(struct word w, struct registers *r, char room[REGISTERS_REASON])
 }
 
 const char *
-registers_parse_one(struct word w, struct registers *r, char room[REGISTERS_REASON])
+registers_parse_one(struct registers *r, struct word w, char room[REGISTERS_REASON])
 {
 	uint64_t n;
-	const char *reason = number_parse(w, &n);
+	const enum number_error error = number_parse(w, &n);
 
-	if (reason == number_malformed)
-		return parse_name(w, r, room);
-	if (reason != NULL || n > UINT32_MAX)
-		return "does not fit in 32 bits";
+	if (error == NUMBER_MALFORMED)
+		return parse_name(r, w, room);
+	if (error != NUMBER_OK || n > UINT32_MAX)
+		return number_reason(NUMBER_OVER_32_BITS);
 	*r = (struct registers){(uint32_t)n, (uint32_t)n, NULL};
 	return NULL;
 }
 
 const char *
-registers_parse(struct word w, struct registers *r, char room[REGISTERS_REASON])
+registers_parse(struct registers *r, struct word w, char room[REGISTERS_REASON])
 {
 	bool is_range;
 	const struct word first = word_cut(&w, '-', &is_range);
-	const char *reason = registers_parse_one(first, r, room);
+	const char *reason = registers_parse_one(r, first, room);
 	struct registers last = {0};
 
 	if (!is_range)
 		return reason;
 	if (reason == NULL)
-		reason = registers_parse_one(w, &last, room);
+		reason = registers_parse_one(&last, w, room);
 	if (reason != NULL)
 		return reason;
 	if (last.first < r->first)

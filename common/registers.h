@@ -1,4 +1,4 @@
-/* Register operands: a number 0 to 0xffffffff, a name, or a range FIRST-LAST. */
+/* Registers as words: a number from 0 to 0xffffffff, a name, or a range FIRST-LAST. */
 #ifndef REGISTERS_H
 #define REGISTERS_H
 
@@ -6,19 +6,19 @@
 
 struct registers {
 	uint32_t first, last;
-	const char *name; /* the table's, of one register asked for by name; or NULL */
+	const char *name; /* the table's, of one register given by name; or NULL */
 };
 
-/* Room for a reason that holds numbers. */
+/* Room for a reason that names two registers. */
 #define REGISTERS_REASON 64
 
 /*
- * One register, by number or name. NULL, or why it is refused: a text that may
- * stand in room.
+ * Parse one register, a number or a name. Return NULL, or why the word is
+ * rejected: the text may be in room.
  */
-const char *registers_parse_one(struct word w, struct registers *r, char room[REGISTERS_REASON]);
+const char *registers_parse_one(struct registers *r, struct word w, char room[REGISTERS_REASON]);
 
 /* The same for one register or a range. */
-const char *registers_parse(struct word w, struct registers *r, char room[REGISTERS_REASON]);
+const char *registers_parse(struct registers *r, struct word w, char room[REGISTERS_REASON]);
 
 #endif

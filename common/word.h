@@ -17,57 +17,52 @@ word_of(const char *s)
 	return (struct word){s, strlen(s)};
 }
 
-/* Without its first n bytes, of which there are as many. */
+/* Drop the first n bytes; n must not exceed w.len. */
 static inline struct word
 word_skip(struct word w, size_t n)
 {
 	return (struct word){w.s + n, w.len - n};
 }
 
+/* Whether w begins with a text, which is a literal: then this is a comparison or two. */
 static inline bool
-word_begins(struct word w, const char *with)
+word_begins(struct word w, const char *text)
 {
-	const size_t len = strlen(with);
+	const size_t len = strlen(text);
 
-	return w.len >= len && memcmp(w.s, with, len) == 0;
+	return w.len >= len && memcmp(w.s, text, len) == 0;
+}
+
+static inline bool
+word_begins_with(struct word w, struct word with)
+{
+	size_t n = 0;
+
+	while (n < with.len && n < w.len && w.s[n] == with.s[n])
+		n++;
+	return n == with.len;
+}
+
+static inline bool
+word_equals(struct word a, struct word b)
+{
+	return a.len == b.len && memcmp(a.s, b.s, a.len) == 0;
 }
 
 /*
- * Cuts the part before the first such character off w; without one the part is
- * all of w, of which nothing is left, and *found is false.
+ * Cut the part before the first such character off w. Without one the part is
+ * all of w, nothing is left of it, and *found is false.
  */
 static inline struct word
 word_cut(struct word *w, char at, bool *found)
 {
-	const char *end = memchr(w->s, at, w->len);
-	struct word head = *w;
+	struct word head = {w->s, 0};
 
-	*found = end != NULL;
-	if (end != NULL)
-		head.len = (size_t)(end - w->s);
+	while (head.len < w->len && head.s[head.len] != at)
+		head.len++;
+	*found = head.len < w->len;
 	*w = word_skip(*w, head.len + *found);
 	return head;
-}
-
-/*
- * Cuts a label, one byte or more before ": ", no blank or control byte among them,
- * off w; false if there is none.
- */
-static inline bool
-word_cut_label(struct word *w, struct word *label)
-{
-	const char *s = w->s;
-	const size_t len = w->len;
-	size_t n = 0;
-
-	while (n < len && (unsigned char)s[n] > ' ' && s[n] != 127)
-		n++;
-	if (n < 2 || n == len || s[n] != ' ' || s[n - 1] != ':')
-		return false;
-	*label = (struct word){s, n - 1};
-	*w = word_skip(*w, n + 1);
-	/*@ split w->len; */ /* for tests/prove: what follows is proven for each length apart */
-	return true;
 }
 
 #endif

@@ -60,7 +60,8 @@ is_next(struct word a, struct word b)
 {
 	uint64_t x, y;
 
-	if (number_digits(a, 10, &x) != NULL || number_digits(b, 10, &y) != NULL || y != x + 1)
+	if (number_digits(a, 10, &x) != NUMBER_OK || number_digits(b, 10, &y) != NUMBER_OK
+	    || y != x + 1)
 		return false;
 	return a.len == b.len || (a.s[0] != '0' && b.s[0] != '0');
 }

@@ -1,310 +1,182 @@
 #include "vmxdecode/groups.h"
 
-#include "common/grow.h"
-
 #include <stdlib.h>
 
-/* CPUs of a block, or a tally, of one host, on its way into a group. */
-struct piece {
-	struct key key;
-	int first, last; /* -1: CPUs without a label */
-	unsigned long count; /* of these */
-	bool has_vmx;
-};
+/* Whether all CPUs of a group of IA32_FEATURE_CONTROL have an IA32_VMX_BASIC other than 0. */
+static bool
+has_vmx(const struct store *st, const struct group *g)
+{
+	const struct key basic = {g->key.host, IA32_VMX_BASIC, 0, KIND_ALL, g->key.is_named};
+	const struct key zero = {g->key.host, IA32_VMX_BASIC, 0, KIND_LABELLED, g->key.is_named};
+	const struct group *all = store_find(st, &basic), *without = store_find(st, &zero);
 
-struct pieces {
-	struct piece *v;
-	size_t n, room;
-};
+	if (g->key.reg != IA32_FEATURE_CONTROL || all == NULL)
+		return false;
+	/* CPUs without a label are not told apart: there must be as many of both registers. */
+	if (!g->key.is_named)
+		return without == NULL && all->unnamed == st->groups[g->all].unnamed;
+	return cpuset_within(&g->cpus, &all->cpus)
+	    && (without == NULL || !cpuset_meets(&without->cpus, &g->cpus));
+}
 
 static int
-compare_keys(const struct key *a, const struct key *b)
+compare_keys(const struct group *a, const struct group *b)
 {
-	if (a->reg != b->reg)
-		return a->reg < b->reg ? -1 : 1;
+	if (a->key.reg != b->key.reg)
+		return a->key.reg < b->key.reg ? -1 : 1;
 	if (a->verdict != b->verdict)
 		return a->verdict > b->verdict ? -1 : 1; /* the worst first */
-	if (a->value != b->value)
-		return a->value < b->value ? -1 : 1;
-	return a->assumed - b->assumed;
+	if (a->key.value != b->key.value)
+		return a->key.value < b->key.value ? -1 : 1;
+	return (a->key.kind > b->key.kind) - (a->key.kind < b->key.kind);
 }
 
+/* Order by host, then by key; CPUs without a label before those with one. */
 static int
-compare_pieces(const void *a, const void *b)
+by_host(const void *a, const void *b)
 {
-	const struct piece *x = a, *y = b;
-	int order = compare_keys(&x->key, &y->key);
+	const struct group *x = a, *y = b;
+	int order = (x->key.host > y->key.host) - (x->key.host < y->key.host);
 
-	return order != 0 ? order : (x->first > y->first) - (x->first < y->first);
+	if (order == 0)
+		order = compare_keys(x, y);
+	return order != 0 ? order : (int)x->key.is_named - (int)y->key.is_named;
 }
 
-static bool
-add_piece(struct pieces *p, struct piece piece)
-{
-	struct piece *v = grow(p->v, p->n, &p->room, sizeof *v);
-
-	if (v == NULL)
-		return false;
-	p->v = v;
-	v[p->n++] = piece;
-	return true;
-}
-
-/* A piece for each range of CPUs of a block. */
-static bool
-add_ranges(struct pieces *p, struct piece piece, const struct block *b)
-{
-	int n = 0;
-
-	for (uint64_t left = b->cpus; left != 0; left >>= 1, n++) {
-		if ((left & 1) == 0)
-			continue;
-		piece.first = b->first + n;
-		for (; (left & 2) != 0; left >>= 1)
-			n++;
-		piece.last = b->first + n;
-		if (!add_piece(p, piece))
-			return false;
-	}
-	return true;
-}
-
-/* True if every CPU of the block has a non-zero IA32_VMX_BASIC. */
-static bool
-block_has_vmx(const struct series *basic, const struct block *b)
-{
-	uint64_t have = 0;
-
-	for (size_t i = 0; i < basic->block_count; i++)
-		if (basic->blocks[i].first == b->first && basic->blocks[i].value != 0)
-			have |= basic->blocks[i].cpus;
-	return (b->cpus & ~have) == 0;
-}
-
-/* True if as many CPUs without a label have an IA32_VMX_BASIC, none of them 0. */
-static bool
-tallies_have_vmx(const struct series *basic, const struct series *control)
-{
-	unsigned long have = 0, want = 0;
-
-	for (size_t i = 0; i < basic->tally_count; i++) {
-		if (basic->tallies[i].value == 0)
-			return false;
-		have += basic->tallies[i].count;
-	}
-	for (size_t i = 0; i < control->tally_count; i++)
-		want += control->tallies[i].count;
-	return have == want;
-}
-
-static struct key
-key_of(uint32_t reg, uint64_t value, bool assumed, bool by_verdict)
-{
-	const enum verdict verdict = verdict_of(reg, value);
-
-	if (by_verdict)
-		return (struct key){.verdict = verdict};
-	return (struct key){reg, value, assumed, verdict};
-}
-
-static bool
-add_series(struct pieces *p, const struct host *h, const struct series *s, bool by_verdict)
-{
-	const struct series *basic = NULL;
-	struct piece piece;
-
-	if (s->reg == IA32_FEATURE_CONTROL && !by_verdict)
-		basic = census_series(h, IA32_VMX_BASIC);
-	for (size_t i = 0; i < s->block_count; i++) {
-		const struct block *b = &s->blocks[i];
-
-		piece = (struct piece){.key = key_of(s->reg, b->value, b->assumed, by_verdict)};
-		piece.has_vmx = basic != NULL && block_has_vmx(basic, b);
-		if (!add_ranges(p, piece, b))
-			return false;
-	}
-	for (size_t i = 0; i < s->tally_count; i++) {
-		const struct tally *t = &s->tallies[i];
-
-		piece = (struct piece){
-		    key_of(s->reg, t->value, t->assumed, by_verdict), -1, -1, t->count, false};
-		piece.has_vmx = basic != NULL && tallies_have_vmx(basic, s);
-		if (!add_piece(p, piece))
-			return false;
-	}
-	return true;
-}
-
-static char *
-write_range(char *dst, int first, int last, bool more)
-{
-	dst = number_write(dst, (uint64_t)first, 10, 0, number_lower);
-	if (last > first)
-		dst = number_write(text_write(dst, "-"), (uint64_t)last, 10, 0, number_lower);
-	return text_write(dst, more ? "," : "");
-}
-
-/* "0-7,9" of n pieces that ascend; they may touch or overlap. NULL: no memory. */
-static char *
-cpus_text(const struct piece *p, size_t n)
-{
-	char *text = malloc(n * sizeof "2147483647-2147483647,"), *end = text;
-	int first = p[0].first, last = p[0].last;
-
-	if (text == NULL)
-		return NULL;
-	for (size_t i = 1; i < n; i++) {
-		if (p[i].first > last && p[i].first - last > 1) {
-			end = write_range(end, first, last, true);
-			first = p[i].first;
-		}
-		if (p[i].last > last)
-			last = p[i].last;
-	}
-	end = write_range(end, first, last, false);
-	*end++ = '\0';
-	return text;
-}
-
-/* One group of n pieces of a host, all with the same key, all with labels or all without. */
-static bool
-add_group(struct groups *g, const struct host *h, const struct piece *p, size_t n)
-{
-	struct group *v = grow(g->v, g->n, &g->room, sizeof *v);
-	struct group group = {
-	    .key = p[0].key, .host = h->name, .name = fold_cut(h->name), .has_vmx = true};
-
-	if (v == NULL)
-		return false;
-	g->v = v;
-	for (size_t i = 0; i < n; i++) {
-		group.unnamed += p[i].count;
-		group.has_vmx = group.has_vmx && p[i].has_vmx;
-	}
-	if (p[0].first != -1)
-		group.cpus = cpus_text(p, n);
-	if (p[0].first != -1 && group.cpus == NULL)
-		return false;
-	v[g->n++] = group;
-	return true;
-}
-
-/* Of the groups of one host: what those of a register say beside each other. */
+/* Unite the groups of a host that have become the same, which are neighbours. */
 static void
-look_across(struct groups *g, size_t first)
+unite_same(struct store *st)
 {
-	for (size_t i = first, end; i < g->n; i = end) {
-		const struct key *key = &g->v[i].key;
+	size_t n = 0;
+
+	for (size_t i = 0; i < st->group_count; i++) {
+		struct group *g = &st->groups[i];
+
+		if (n > 0 && by_host(&st->groups[n - 1], g) == 0) {
+			cpuset_unite(&st->groups[n - 1].cpus, &g->cpus);
+			st->groups[n - 1].unnamed += g->unnamed;
+			cpuset_free(&g->cpus);
+		} else {
+			st->groups[n++] = *g;
+		}
+	}
+	st->group_count = n;
+}
+
+/* Compare the groups of each host and register. */
+static void
+look_across(struct store *st)
+{
+	struct group *v = st->groups;
+
+	for (size_t i = 0, end; i < st->group_count; i = end) {
 		unsigned long unnamed = 0;
 		bool differ = false;
 
-		for (end = i; end < g->n && g->v[end].key.reg == key->reg; end++) {
-			unnamed += g->v[end].unnamed;
-			differ = differ || g->v[end].key.value != key->value;
+		for (end = i; end < st->group_count && v[end].key.host == v[i].key.host
+		     && v[end].key.reg == v[i].key.reg;
+		     end++) {
+			unnamed += v[end].unnamed;
+			differ = differ || v[end].key.value != v[i].key.value;
 		}
 		for (size_t j = i; j < end; j++) {
-			g->v[j].counted = unnamed > 1 && g->v[j].cpus == NULL;
-			g->v[j].disagrees = differ && layout_of(key->reg) != NULL;
+			v[j].counted = unnamed > 1 && !v[j].key.is_named;
+			v[j].disagrees = differ && layout_of(v[i].key.reg) != NULL;
 		}
 	}
 }
 
+/* Whether a group is to be printed. */
 static bool
-add_host(struct groups *g, const struct host *h, struct pieces *p, bool by_verdict)
+is_shown(const struct group *g, bool by_verdict)
 {
-	const size_t before = g->n;
+	return g->key.kind != KIND_ALL && (!by_verdict || g->verdict != VERDICT_NONE);
+}
 
-	p->n = 0;
-	for (const struct series *s = &h->series; s != NULL; s = s->next) {
-		if (by_verdict && verdict_of(s->reg, 0) == VERDICT_NONE)
+/* Remove the groups that are not to be printed. */
+static void
+remove_rest(struct store *st, bool by_verdict)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < st->group_count; i++) {
+		struct group *g = &st->groups[i];
+
+		if (!is_shown(g, by_verdict)) {
+			cpuset_free(&g->cpus);
 			continue;
-		if (!add_series(p, h, s, by_verdict))
-			return false;
+		}
+		if (by_verdict)
+			g->key = (struct key){.host = g->key.host, .is_named = g->key.is_named};
+		st->groups[n++] = *g;
 	}
-	if (p->n > 1)
-		qsort(p->v, p->n, sizeof *p->v, compare_pieces);
-	for (size_t i = 0, end; i < p->n; i = end) {
-		for (end = i + 1; end < p->n; end++)
-			if (compare_keys(&p->v[i].key, &p->v[end].key) != 0
-			    || (p->v[i].first == -1) != (p->v[end].first == -1))
-				break;
-		if (!add_group(g, h, p->v + i, end - i))
-			return false;
+	st->group_count = n;
+}
+
+enum verdict
+groups_arrange(struct store *st, bool by_verdict)
+{
+	enum verdict worst = VERDICT_NONE;
+
+	for (size_t i = 0; i < st->host_count; i++)
+		st->hosts[i].name = fold_cut(st->names + st->hosts[i].name_at);
+	for (size_t i = 0; i < st->group_count; i++) {
+		struct group *g = &st->groups[i];
+
+		g->host = &st->hosts[g->key.host];
+		if (g->key.kind == KIND_ALL)
+			continue;
+		g->verdict = verdict_of(g->key.reg, g->key.value);
+		g->has_vmx = !by_verdict && has_vmx(st, g);
+		if (g->verdict > worst)
+			worst = g->verdict;
 	}
-	look_across(g, before);
-	return true;
-}
-
-static bool
-add_all(struct groups *g, const struct census *c, bool by_verdict)
-{
-	struct pieces pieces = {0};
-	bool good = true;
-
-	for (const struct host *h = c->hosts; good && h != NULL; h = h->next)
-		good = add_host(g, h, &pieces, by_verdict);
-	free(pieces.v);
-	return good;
-}
-
-bool
-groups_by_value(struct groups *g, const struct census *c)
-{
-	return add_all(g, c, false);
-}
-
-bool
-groups_by_verdict(struct groups *g, const struct census *c)
-{
-	return add_all(g, c, true);
+	remove_rest(st, by_verdict);
+	if (st->group_count > 1)
+		qsort(st->groups, st->group_count, sizeof *st->groups, by_host);
+	unite_same(st);
+	look_across(st);
+	return worst;
 }
 
 static int
 compare_alike(const struct group *a, const struct group *b)
 {
-	int order = compare_keys(&a->key, &b->key);
+	int order = compare_keys(a, b);
 
 	if (order == 0)
 		order = a->has_vmx - b->has_vmx;
 	if (order == 0)
 		order = a->disagrees - b->disagrees;
 	if (order == 0)
-		order = (a->host[0] == '\0') - (b->host[0] == '\0');
+		order = (a->host->name_len == 0) - (b->host->name_len == 0);
 	if (order == 0)
-		order = (a->cpus == NULL) - (b->cpus == NULL);
-	if (order == 0 && a->cpus != NULL)
-		order = strcmp(a->cpus, b->cpus);
+		order = (int)b->key.is_named - (int)a->key.is_named;
+	if (order == 0)
+		order = cpuset_compare(&a->cpus, &b->cpus);
 	if (order == 0)
 		order = a->counted - b->counted;
 	return order != 0 ? order : (a->unnamed > b->unnamed) - (a->unnamed < b->unnamed);
 }
 
 static int
-compare_groups(const void *a, const void *b)
+by_output(const void *a, const void *b)
 {
 	const struct group *x = a, *y = b;
 	int order = compare_alike(x, y);
 
-	return order != 0 ? order : fold_compare(&x->name, &y->name);
+	return order != 0 ? order : fold_compare(&x->host->name, &y->host->name);
 }
 
 void
-groups_sort(struct groups *g)
+groups_sort(struct store *st)
 {
-	if (g->n > 1)
-		qsort(g->v, g->n, sizeof *g->v, compare_groups);
+	if (st->group_count > 1)
+		qsort(st->groups, st->group_count, sizeof *st->groups, by_output);
 }
 
 bool
 groups_alike(const struct group *a, const struct group *b)
 {
 	return compare_alike(a, b) == 0;
-}
-
-void
-groups_free(struct groups *g)
-{
-	for (size_t i = 0; i < g->n; i++)
-		free(g->v[i].cpus);
-	free(g->v);
 }

@@ -1,6 +1,6 @@
 #include "vmxdecode/input.h"
 
-#include "common/names.h"
+#include "common/label.h"
 
 static bool
 is_blank(char c)
@@ -18,65 +18,52 @@ trim(struct word w)
 	return w;
 }
 
-/* A register as rdmsr labels it: a number with 0x, or a name as the table spells it. */
+/* Find a register by its name, spelled as in the table. Lines mostly repeat the last one. */
 static bool
-parse_register(struct word w, int64_t *reg)
+find_name(struct input *in, struct word w, uint32_t *reg)
 {
 	const struct msr_name *name;
+
+	if (!word_equals(w, (struct word){in->name, in->name_len})) {
+		name = names_find_exact(w);
+		if (name == NULL)
+			return false;
+		memcpy(in->name, w.s, w.len);
+		in->name_len = w.len;
+		in->name_reg = name->reg;
+	}
+	*reg = in->name_reg;
+	return true;
+}
+
+/* Parse a register as rdmsr labels it: a number with 0x, or a name. */
+static bool
+parse_register(struct input *in, struct word w, uint32_t *reg)
+{
 	uint64_t n;
 
-	if (word_begins(w, "0x")) {
-		if (number_parse(w, &n) != NULL || n > UINT32_MAX)
-			return false;
-		*reg = (int64_t)n;
-		return true;
-	}
-	name = names_find_exact(w);
-	if (name != NULL)
-		*reg = name->reg;
-	return name != NULL;
+	if (!word_begins(w, "0x"))
+		return find_name(in, w, reg);
+	if (number_parse(w, &n) != NUMBER_OK || n > UINT32_MAX)
+		return false;
+	*reg = (uint32_t)n;
+	return true;
 }
 
-/* A register's name is no host, unless another label follows: values have no blank. */
-static bool
-is_host(struct word label, struct word line)
-{
-	int64_t reg;
-
-	return !word_begins(label, "IA32_") && !word_begins(label, "MSR_")
-	    && !word_begins(label, "0x")
-	    && (memchr(line.s, ' ', line.len) != NULL || !parse_register(label, &reg));
-}
-
+/* Find the register's number, and tell whether a lone label is it or a host. */
 static const char *
-parse_labels(struct word *line, struct reading *r, struct word *label)
+take_labels(struct input *in, struct reading *r, struct word *bad)
 {
-	static const char misplaced[] = "is no label, or not in its place";
-	enum { ANY, AFTER_HOST, AFTER_CPU, AFTER_REGISTER } place = ANY;
+	struct labels *l = &r->labels;
 
-	for (;;) {
-		const bool is_cpu = word_begins(*line, "CPU ");
-
-		*label = *line;
-		if (is_cpu && place >= AFTER_CPU)
-			return misplaced;
-		if (is_cpu)
-			*line = word_skip(*line, 4);
-		if (!word_cut_label(line, label))
-			return is_cpu ? misplaced : NULL;
-		if (is_cpu) {
-			if (number_cpu(*label, &r->cpu) != NULL)
-				return "is no CPU's number";
-			place = AFTER_CPU;
-		} else if (place == ANY && is_host(*label, *line)) {
-			r->host = *label;
-			place = AFTER_HOST;
-		} else if (place < AFTER_REGISTER && parse_register(*label, &r->reg)) {
-			place = AFTER_REGISTER;
-		} else {
-			return misplaced;
-		}
-	}
+	r->has_reg = l->reg.len > 0 && parse_register(in, l->reg, &r->reg);
+	if (l->reg.len == 0 || r->has_reg)
+		return NULL;
+	*bad = l->reg;
+	if (l->host.len > 0 || l->cpus.count > 0)
+		return "is not a register";
+	l->host = l->reg;
+	return NULL;
 }
 
 static const char *
@@ -85,7 +72,7 @@ parse_signed(struct word w, uint64_t *value)
 	const bool negative = word_begins(w, "-");
 	uint64_t n;
 
-	if (number_digits(negative ? word_skip(w, 1) : w, 10, &n) != NULL
+	if (number_digits(negative ? word_skip(w, 1) : w, 10, &n) != NUMBER_OK
 	    || n > (uint64_t)INT64_MAX + negative)
 		return "is not a value";
 	*value = negative ? -n : n;
@@ -107,7 +94,7 @@ parse_bytes(struct word w, uint64_t *value)
 		struct word byte = word_cut(&w, ',', &more);
 		uint64_t n;
 
-		if (more != (i < 7) || number_parse(byte, &n) != NULL || n > 0xff)
+		if (more != (i < 7) || number_parse(byte, &n) != NUMBER_OK || n > 0xff)
 			return "is not a value";
 		*value |= n << (8 * i);
 	}
@@ -115,48 +102,55 @@ parse_bytes(struct word w, uint64_t *value)
 }
 
 static const char *
-parse_value(struct word w, const struct notation *n, uint64_t *value)
+parse_value(const struct input *in, struct word w, uint64_t *value)
 {
 	unsigned base = 16;
 
-	if (n->style == 'd')
+	if (in->style == 'd')
 		return parse_signed(w, value);
-	if (n->style == 'r')
+	if (in->style == 'r')
 		return parse_bytes(w, value);
-	if (n->style == 'u') {
+	if (in->style == 'u') {
 		base = 10;
-		w.len -= n->c && w.len > 0 && w.s[w.len - 1] == 'U';
-	} else if (n->style == 'o') {
+		w.len -= in->c && w.len > 0 && w.s[w.len - 1] == 'U';
+	} else if (in->style == 'o') {
 		base = 8;
 	} else if (word_begins(w, "0x") || word_begins(w, "0X")) {
 		w = word_skip(w, 2);
 	}
-	return number_digits(w, base, value) == NULL ? NULL : "is not a value";
+	return number_digits(w, base, value) == NUMBER_OK ? NULL : "is not a value";
 }
 
-enum input
-input_parse(struct word line, const struct notation *n, struct reading *r, struct word *bad,
+static const char *
+parse_line(struct input *in, struct word line, struct reading *r, struct word *bad)
+{
+	const char *reason = labels_parse(&r->labels, line, bad);
+
+	if (reason != NULL)
+		return reason;
+	reason = take_labels(in, r, bad);
+	if (reason == NULL) {
+		*bad = r->labels.value;
+		reason = parse_value(in, r->labels.value, &r->value);
+	}
+	if (reason != NULL)
+		cpuset_free(&r->labels.cpus);
+	return reason;
+}
+
+bool
+input_parse(struct input *in, struct word line, struct reading *r, struct word *bad,
     const char **reason)
 {
-	struct word rest = trim(line);
+	const struct word text = trim(line);
+	const bool is_empty = text.len == 0 || text.s[0] == '#';
 
-	*r = (struct reading){.host = {"", 0}, .cpu = -1, .reg = -1};
-	*bad = (struct word){NULL, 0};
-	if (rest.len == 0)
-		return INPUT_NOTHING;
-	*reason = "holds a NUL byte";
-	if (rest.s[0] == '#')
-		return memchr(line.s, '\0', line.len) == NULL ? INPUT_NOTHING : INPUT_BAD;
-	*reason = parse_labels(&rest, r, bad);
-	if (*reason == NULL) {
-		*bad = rest;
-		*reason = parse_value(rest, n, &r->value);
-	}
-	if (*reason == NULL)
-		return INPUT_READING;
+	*reason = is_empty ? NULL : parse_line(in, text, r, bad);
+	if (!is_empty && *reason == NULL)
+		return true;
 	if (memchr(line.s, '\0', line.len) != NULL) {
 		*bad = (struct word){NULL, 0};
-		*reason = "holds a NUL byte";
+		*reason = "contains a NUL byte";
 	}
-	return INPUT_BAD;
+	return false;
 }

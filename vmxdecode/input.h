@@ -1,33 +1,28 @@
 /*
- * One line of vmxdecode's input: "[host: ][CPU n: ][register: ]value". Nothing
- * here does I/O or allocates.
+ * One line of vmxdecode's input: "[host: ][CPU n: ][register: ]value", as rdmsr
+ * prints it, with the host that pdsh or clush puts in front. Nothing here does I/O.
  */
 #ifndef INPUT_H
 #define INPUT_H
 
-#include "common/number.h"
+#include "common/names.h"
+#include "vmxdecode/store.h"
 
-/* How rdmsr was told to print values: the option letters. */
-struct notation {
-	char style; /* x (also for X), d, u or o; r only with c: 8 bytes in braces */
-	bool c;
+/* How to read lines, and what helps to read the next one. */
+struct input {
+	char style; /* rdmsr's option: x (also for X), d, u, o or r */
+	bool c; /* rdmsr's -c; with r: 8 bytes in braces */
+	char name[sizeof names->name]; /* the last register's label that was a name */
+	size_t name_len;
+	uint32_t name_reg;
 };
-
-/* What a line says; labels that it lacks are empty or -1. */
-struct reading {
-	struct word host; /* a part of the line */
-	int cpu;
-	int64_t reg;
-	uint64_t value;
-};
-
-enum input { INPUT_NOTHING, INPUT_READING, INPUT_BAD };
 
 /*
- * For INPUT_BAD, *bad is the part that is wrong, {NULL, 0} for the whole line, and
- * *reason says how.
+ * Parse a line. Return whether it has a value; the caller then frees
+ * r->labels.cpus. Otherwise *reason is NULL if the line is blank or a comment, or
+ * says why *bad, a part of it or {NULL, 0} for all of it, is rejected.
  */
-enum input input_parse(struct word line, const struct notation *n, struct reading *r,
-    struct word *bad, const char **reason);
+bool input_parse(struct input *in, struct word line, struct reading *r, struct word *bad,
+    const char **reason);
 
 #endif

@@ -1,8 +1,7 @@
 /* The report as one JSON document (RFC 8259). */
-#include "vmxdecode/groups.h"
 #include "vmxdecode/report.h"
 
-/* The length of a UTF-8 sequence (RFC 3629) that s begins with, 0 if it is none. */
+/* The length of the UTF-8 sequence (RFC 3629) at the start of s, or 0 if there is none. */
 static size_t
 utf8_length(const unsigned char *s, size_t len)
 {
@@ -96,43 +95,46 @@ json_fields(struct out *out, uint32_t reg, uint64_t value)
 }
 
 static void
-json_group(struct out *out, const struct group *g)
+json_group(struct out *out, const struct store *st, const struct group *g)
 {
+	const bool has_host = g->host->name_len > 0;
 	char reg[] = "0x00000000";
 
 	number_write(reg + 2, g->key.reg, 16, 8, number_lower);
 	out_text(out, "{\"host\":");
-	json_string(out, g->host[0] != '\0' ? g->host : NULL);
+	json_string(out, has_host ? st->names + g->host->name_at : NULL);
 	out_text(out, ",\"cpus\":");
-	json_string(out, g->cpus);
+	if (g->key.is_named) {
+		out_text(out, "\"");
+		cpuset_print(out, &g->cpus);
+		out_text(out, "\"");
+	} else {
+		out_text(out, "null");
+	}
 	out_text(out, ",\"register\":");
 	json_string(out, reg);
 	out_text(out, ",\"name\":");
 	json_string(out, register_name(g->key.reg));
 	out_text(out, ",\"value\":\"");
 	out_hex(out, g->key.value);
-	out_text(out, g->key.assumed ? "\",\"assumed\":true" : "\",\"assumed\":false");
+	out_text(out, "\",\"assumed\":");
+	out_text(out, g->key.kind == KIND_ASSUMED ? "true" : "false");
 	out_text(out, ",\"fields\":");
 	json_fields(out, g->key.reg, g->key.value);
 	out_text(out, ",\"verdict\":");
-	json_string(out, verdict_name(g->key.verdict));
+	json_string(out, verdict_name(g->verdict));
 	out_text(out, "}");
 }
 
-bool
-report_json(struct out *out, const struct census *c)
+void
+report_json(struct out *out, const struct store *st, enum verdict worst)
 {
-	struct groups g = {0};
-	bool good = groups_by_value(&g, c);
-
 	out_text(out, "{\"verdict\":");
-	json_string(out, verdict_name(report_verdict(c)));
+	json_string(out, verdict_name(worst));
 	out_text(out, ",\"groups\":[");
-	for (size_t i = 0; i < g.n; i++) {
+	for (size_t i = 0; i < st->group_count; i++) {
 		out_text(out, i == 0 ? "" : ",");
-		json_group(out, &g.v[i]);
+		json_group(out, st, &st->groups[i]);
 	}
 	out_text(out, "]}\n");
-	groups_free(&g);
-	return good;
 }

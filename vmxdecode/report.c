@@ -1,61 +1,36 @@
 #include "vmxdecode/report.h"
 
-#include "vmxdecode/groups.h"
+#include "common/memory.h"
 
 #include <stdlib.h>
 
-enum verdict
-report_verdict(const struct census *c)
-{
-	enum verdict worst = VERDICT_NONE;
+/* Groups that differ only in their host. */
+struct block {
+	const struct group *g; /* the first */
+	size_t count;
+	const struct fold_name **hosts; /* room for their names */
+};
 
-	for (const struct host *h = c->hosts; h != NULL; h = h->next)
-		for (const struct series *s = &h->series; s != NULL; s = s->next) {
-			for (size_t i = 0; i < s->block_count; i++) {
-				enum verdict v = verdict_of(s->reg, s->blocks[i].value);
-
-				worst = v > worst ? v : worst;
-			}
-			for (size_t i = 0; i < s->tally_count; i++) {
-				enum verdict v = verdict_of(s->reg, s->tallies[i].value);
-
-				worst = v > worst ? v : worst;
-			}
-		}
-	return worst;
-}
-
-/* The end of the run of groups that only differ in their host from the first. */
-static size_t
-run_end(const struct groups *g, size_t first)
-{
-	size_t end = first + 1;
-
-	while (end < g->n && groups_alike(&g->v[first], &g->v[end]))
-		end++;
-	return end;
-}
-
-/* "node[1-3]: CPU 0-7": the hosts of a run and the CPUs they share; false if neither has a label. */
+/* Print "node[1-3]: CPU 0-7". Return false if neither hosts nor CPUs have a label. */
 static bool
-put_who(struct out *out, const struct group *g, size_t n, const struct fold_name **hosts)
+put_who(struct out *out, const struct block *b)
 {
-	const bool has_cpus = g->cpus != NULL || g->counted;
-	size_t count = 0;
+	const struct group *g = b->g;
+	const bool has_hosts = g->host->name_len > 0;
+	const bool has_cpus = g->key.is_named || g->counted;
 
-	for (size_t i = 0; i < n; i++)
-		if (g[i].host[0] != '\0')
-			hosts[count++] = &g[i].name;
-	fold_write(out, hosts, count);
-	out_text(out, count > 0 && has_cpus ? ": " : "");
-	if (g->cpus != NULL) {
+	for (size_t i = 0; i < b->count; i++)
+		b->hosts[i] = &g[i].host->name;
+	fold_write(out, b->hosts, has_hosts ? b->count : 0);
+	out_text(out, has_hosts && has_cpus ? ": " : "");
+	if (g->key.is_named) {
 		out_text(out, "CPU ");
-		out_text(out, g->cpus);
+		cpuset_print(out, &g->cpus);
 	} else if (has_cpus) {
 		out_number(out, g->unnamed);
 		out_text(out, g->unnamed == 1 ? " unnamed CPU" : " unnamed CPUs");
 	}
-	return count > 0 || has_cpus;
+	return has_hosts || has_cpus;
 }
 
 /* Text up to a column. */
@@ -110,7 +85,7 @@ verdict_text(const struct group *g)
 {
 	const bool svm = g->key.reg == VM_CR;
 
-	switch (g->key.verdict) {
+	switch (g->verdict) {
 	case VERDICT_ENABLED:
 		return svm ? ": SVMDIS is 0.\n" : ": locked, with VMX outside SMX on.\n";
 	case VERDICT_UNLOCKED:
@@ -135,14 +110,14 @@ verdict_text(const struct group *g)
 static void
 put_advice(struct out *out, const struct group *g)
 {
-	if (g->key.verdict == VERDICT_DISABLED && (g->key.value & 2) != 0)
+	if (g->verdict == VERDICT_DISABLED && (g->key.value & 2) != 0)
 		out_text(
 		    out, "It is usable only inside SMX, after an Intel TXT measured launch.\n");
 	if (g->has_vmx)
 		out_text(out, "The processor has VMX: its IA32_VMX_BASIC is not 0.\n");
-	if (g->key.verdict == VERDICT_ENABLED)
+	if (g->verdict == VERDICT_ENABLED)
 		return;
-	if (g->key.verdict == VERDICT_UNLOCKED) {
+	if (g->verdict == VERDICT_UNLOCKED) {
 		out_text(out,
 		    "'wrmsr -a --set 5 0x3a' enables it until the next power-off. The lock also\n"
 		    "freezes SGX and LMCE as they stand.\n");
@@ -166,11 +141,11 @@ put_verdict(struct out *out, const struct group *g, bool colour)
 {
 	static const char *const colours[] = {"", "\033[1;32m", "\033[1;33m", "\033[1;31m"};
 
-	if (g->key.verdict == VERDICT_NONE)
+	if (g->verdict == VERDICT_NONE)
 		return;
 	out_text(out, g->key.reg == VM_CR ? "SVM is " : "VT is ");
-	out_text(out, colour ? colours[g->key.verdict] : "");
-	out_text(out, verdict_name(g->key.verdict));
+	out_text(out, colour ? colours[g->verdict] : "");
+	out_text(out, verdict_name(g->verdict));
 	out_text(out, colour ? "\033[0m" : "");
 	out_text(out, verdict_text(g));
 	if (g->key.reg == IA32_FEATURE_CONTROL)
@@ -186,78 +161,64 @@ put_register(struct out *out, const struct key *key)
 	out_text(out, name != NULL ? name : "MSR");
 	out_text(out, " (");
 	out_hex(out, key->reg);
-	out_text(out, key->assumed ? ", assumed) = " : ") = ");
+	out_text(out, key->kind == KIND_ASSUMED ? ", assumed) = " : ") = ");
 	out_hex(out, key->value);
 	out_text(out, "\n");
 }
 
 static void
-put_block(
-    struct out *out, const struct group *g, size_t n, const struct fold_name **hosts, bool colour)
+put_block(struct out *out, const struct block *b, bool colour)
 {
-	const struct register_layout *layout = layout_of(g->key.reg);
+	const struct register_layout *layout = layout_of(b->g->key.reg);
 
 	out_text(out, out->used ? "\n" : "");
-	if (put_who(out, g, n, hosts))
+	if (put_who(out, b))
 		out_text(out, "\n");
-	put_register(out, &g->key);
+	put_register(out, &b->g->key);
 	if (layout != NULL)
-		put_fields(out, layout, g->key.value);
-	put_verdict(out, g, colour);
-	if (g->disagrees)
+		put_fields(out, layout, b->g->key.value);
+	put_verdict(out, b->g, colour);
+	if (b->g->disagrees)
 		out_text(
 		    out, "The CPUs disagree: others of the same machine hold another value.\n");
 }
 
-/*
- * Calls put for each run of groups that only differ in their host, with room
- * for the hosts' names.
- */
-static bool
-each_run(struct out *out, struct groups *g, bool colour,
-    void (*put)(
-	struct out *, const struct group *, size_t n, const struct fold_name **hosts, bool colour))
-{
-	const struct fold_name **hosts = malloc((g->n + 1) * sizeof *hosts);
-
-	if (hosts == NULL)
-		return false;
-	groups_sort(g);
-	for (size_t i = 0, end; i < g->n; i = end) {
-		end = run_end(g, i);
-		put(out, g->v + i, end - i, hosts, colour);
-	}
-	free(hosts);
-	return true;
-}
-
-bool
-report_blocks(struct out *out, const struct census *c, bool colour)
-{
-	struct groups g = {0};
-	bool good = groups_by_value(&g, c) && each_run(out, &g, colour, put_block);
-
-	groups_free(&g);
-	return good;
-}
-
 static void
-put_line(
-    struct out *out, const struct group *g, size_t n, const struct fold_name **hosts, bool colour)
+put_line(struct out *out, const struct block *b, bool colour)
 {
 	(void)colour;
-	if (put_who(out, g, n, hosts))
+	if (put_who(out, b))
 		out_text(out, ": ");
-	out_text(out, verdict_name(g->key.verdict));
+	out_text(out, verdict_name(b->g->verdict));
 	out_text(out, "\n");
 }
 
-bool
-report_short(struct out *out, const struct census *c)
+/* Sort the groups, and print those that differ only in their host together. */
+static void
+each_block(struct out *out, struct store *st, bool colour,
+    void (*put)(struct out *, const struct block *, bool colour))
 {
-	struct groups g = {0};
-	bool good = groups_by_verdict(&g, c) && each_run(out, &g, false, put_line);
+	struct block b = {.hosts = memory_resize(NULL, st->group_count, sizeof *b.hosts)};
 
-	groups_free(&g);
-	return good;
+	groups_sort(st);
+	for (size_t i = 0; i < st->group_count; i += b.count) {
+		b.g = &st->groups[i];
+		b.count = 1;
+		while (i + b.count < st->group_count && groups_alike(b.g, b.g + b.count))
+			b.count++;
+		put(out, &b, colour);
+	}
+	free(b.hosts);
+}
+
+void
+report_blocks(struct out *out, struct store *st, bool colour)
+{
+	each_block(out, st, colour, put_block);
+}
+
+void
+report_short(struct out *out, struct store *st)
+{
+	each_block(out, st, false, put_line);
 }

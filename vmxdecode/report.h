@@ -1,21 +1,16 @@
-/* What vmxdecode prints. False: no memory; errors of the output are in out. */
+/* What vmxdecode prints. The groups are arranged before: see groups.h. */
 #ifndef REPORT_H
 #define REPORT_H
 
-#include "common/out.h"
-#include "vmxdecode/census.h"
-#include "vmxdecode/decode.h"
+#include "vmxdecode/groups.h"
 
-/* The worst verdict of all CPUs of all hosts, VERDICT_NONE if there is none. */
-enum verdict report_verdict(const struct census *c);
+/* Print a block per distinct value: who has it, its fields, and what it means. */
+void report_blocks(struct out *out, struct store *st, bool colour);
 
-/* A block a distinct value: who has it, its fields, and what it means. */
-bool report_blocks(struct out *out, const struct census *c, bool colour);
+/* Print a line per verdict, of groups that are arranged by verdict. */
+void report_short(struct out *out, struct store *st);
 
-/* A line a verdict. */
-bool report_short(struct out *out, const struct census *c);
-
-/* One JSON document (RFC 8259): vmxdecode/json.c. */
-bool report_json(struct out *out, const struct census *c);
+/* Print one JSON document (RFC 8259): vmxdecode/json.c. */
+void report_json(struct out *out, const struct store *st, enum verdict worst);
 
 #endif

@@ -1,110 +1,61 @@
 #include "wrmsr/apply.h"
 
-#include "common/complain.h"
-#include "common/grow.h"
 #include "common/label.h"
+#include "common/memory.h"
+#include "common/message.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
-/* A CPU that is written to. */
-struct target {
-	int cpu;
-	int fd; /* -1: it went offline and is skipped */
-};
+/* In place of a part of the history: no other request is for the register. */
+#define ONLY UINT32_MAX
 
-/* One request for one CPU. */
-struct write {
-	const struct request *request;
-	struct target *target;
-	struct write *earlier; /* the one before it to the same register of this CPU */
-	bool last; /* none comes after it to the same register of this CPU */
-	bool refused; /* it, or an earlier one, failed */
-	uint64_t after; /* in a dry run: what the register would hold then */
-};
+/* In the history, in place of a request. */
+#define NONE UINT32_MAX
+#define REFUSED (UINT32_MAX - 1)
 
-struct state {
-	struct job *job;
-	struct target *targets; /* ascending, each CPU once */
-	size_t target_count;
-	struct write *writes; /* in the order to carry them out */
-	size_t write_count;
-	enum exitcode status;
-};
-
-static void
-fail(struct state *s, enum exitcode status)
+void
+job_add(struct job *job, struct request r)
 {
-	if (s->status == EXIT_DONE)
-		s->status = status;
+	job->requests = memory_grow(job->requests, job->count, &job->room, sizeof r);
+	job->requests[job->count++] = r;
 }
 
-static void
-fail_memory(struct state *s)
+/* The CPUs that a request is for. */
+static const struct cpuset *
+cpus_of(const struct job *job, const struct request *r)
 {
-	complain(PROGRAM, "%s", strerror(ENOMEM));
-	fail(s, EXIT_TROUBLE);
+	return r->cpus.count > 0 ? &r->cpus : &job->session.cpus;
 }
 
 /* The first line of the batch that names the CPU, or 0. */
 static unsigned long
 line_naming(const struct job *job, int cpu)
 {
+	const struct cpurange alone = {cpu, cpu};
+
 	for (size_t i = 0; i < job->count; i++)
-		if (job->requests[i].cpu == cpu)
+		if (cpuset_count(&job->requests[i].cpus, alone) > 0)
 			return job->requests[i].line;
 	return 0;
 }
 
 /*
- * Tells of a failure; not of a CPU that went offline and that --all alone asked for:
- * that one is skipped. Returns true if it is. With --all, what is left for a CPU that
- * went offline is left out.
+ * Handle an error. A CPU of -a that went offline is skipped from then on, and
+ * that is an error only if a line of the batch names it.
  */
-static bool
-is_skipped(struct state *s, struct target *t, const struct failure *f)
+static void
+handle(struct job *job, struct target *t, const struct msrerror *e)
 {
-	const struct job *job = s->job;
-	const bool gone = f->op == OP_OPEN ? msrdev_went_offline(f->result) : f->result == -ENXIO;
-	const bool offline = job->all && gone;
-	const unsigned long line = offline || f->op == OP_OPEN ? line_naming(job, f->cpu) : 0;
-	char where[40] = "";
+	const bool skip = session_skips(&job->session, e);
+	const unsigned long line = skip || e->op == OP_OPEN ? line_naming(job, e->cpu) : 0;
 
-	if (offline && t->fd >= 0) {
-		close(t->fd);
+	if (skip)
 		t->fd = -1;
-	}
-	if (offline && line == 0)
-		return true;
-	out_flush(job->out);
-	if (line != 0)
-		snprintf(where, sizeof where, "line %lu: ", line);
-	fail(s, complain_device(PROGRAM, where, job->dev, f, &s->job->hinted));
-	return false;
-}
-
-/* Every CPU that any request is for: a list to be freed, or false. */
-static bool
-wanted_cpus(const struct job *job, struct cpulist *wanted)
-{
-	bool options = false;
-
-	for (size_t i = 0; i < job->count; i++) {
-		int cpu = job->requests[i].cpu;
-
-		options = options || cpu == -1;
-		if (cpu != -1 && cpulist_add(wanted, (struct cpurange){cpu, cpu, 1}) != 0)
-			return false;
-	}
-	for (size_t i = 0; options && i < job->cpus->n; i++)
-		if (cpulist_add(wanted, job->cpus->ranges[i]) != 0)
-			return false;
-	cpulist_sort(wanted);
-	return true;
+	if (!skip || line > 0)
+		session_report(&job->session, line, e);
 }
 
 /* A plain write needs no more than to write, a dry run no more than to read. */
@@ -116,198 +67,164 @@ open_mode(const struct job *job)
 	return job->verify || job->change ? O_RDWR : O_WRONLY;
 }
 
-/* Opens a CPU; where the limit on open files is in the way, raises it. */
+/* Open a CPU; where the limit on open files is in the way, raise it. */
 static int
-open_target(const struct job *job, int cpu)
+open_cpu(struct job *job, int cpu)
 {
-	int fd = msrdev_open(job->dev, cpu, open_mode(job));
+	struct msrdev *dev = &job->session.dev;
+	const int fd = msrdev_open(dev, cpu, open_mode(job));
 	struct rlimit limit;
 
-	if (fd != -EMFILE || getrlimit(RLIMIT_NOFILE, &limit) != 0)
+	if (fd != -EMFILE || prlimit(0, RLIMIT_NOFILE, NULL, &limit) != 0)
 		return fd;
 	if (limit.rlim_cur < limit.rlim_max)
 		limit.rlim_cur = limit.rlim_max;
 	else
 		limit.rlim_cur = limit.rlim_max = limit.rlim_max * 2;
-	if (setrlimit(RLIMIT_NOFILE, &limit) != 0)
+	if (prlimit(0, RLIMIT_NOFILE, &limit, NULL) != 0)
 		return fd;
-	return msrdev_open(job->dev, cpu, open_mode(job));
+	return msrdev_open(dev, cpu, open_mode(job));
 }
 
+/* Open every CPU that a request is for. Return false after an error. */
 static bool
-open_targets(struct state *s, const struct cpulist *wanted)
+open_targets(struct job *job)
 {
+	struct session *s = &job->session;
+	struct cpuset *wanted = &job->wanted;
 	struct cpuwalk walk = {0};
+	bool of_options = false, good = true;
 	size_t room = 0;
 	int cpu;
 
-	if (cpulist_many(wanted))
-		msrdev_enter(s->job->dev);
-	while (cpulist_next(wanted, &walk, &cpu)) {
-		struct target *t = grow(s->targets, s->target_count, &room, sizeof *t);
-		struct failure f = {.op = OP_OPEN, .cpu = cpu};
-
-		if (t == NULL) {
-			fail_memory(s);
-			return false;
-		}
-		s->targets = t;
-		t += s->target_count;
-		*t = (struct target){cpu, open_target(s->job, cpu)};
-		if (t->fd >= 0) {
-			s->target_count++;
-			continue;
-		}
-		f.result = t->fd;
-		if (!is_skipped(s, t, &f))
-			return false;
-	}
-	return true;
-}
-
-/* Closes what is open. That no CPU was left, all gone offline, is a failure. */
-static void
-close_targets(struct state *s)
-{
-	const struct failure none = {.op = OP_OPEN, .result = -ENOENT, .cpu = NO_CPU_LEFT};
-	bool any = false;
-
-	for (size_t i = 0; i < s->target_count; i++) {
-		if (s->targets[i].fd < 0)
-			continue;
-		close(s->targets[i].fd);
-		any = true;
-	}
-	if (!any && s->status == EXIT_DONE)
-		fail(s, complain_device(PROGRAM, "", s->job->dev, &none, &s->job->hinted));
-}
-
-static int
-by_cpu(const void *a, const void *b)
-{
-	int x = ((const struct target *)a)->cpu;
-	int y = ((const struct target *)b)->cpu;
-
-	return (x > y) - (x < y);
-}
-
-static struct target *
-find_target(const struct state *s, int cpu)
-{
-	const struct target key = {.cpu = cpu};
-
-	return bsearch(&key, s->targets, s->target_count, sizeof key, by_cpu);
-}
-
-static void
-add_write(struct state *s, const struct request *r, struct target *t)
-{
-	if (t != NULL)
-		s->writes[s->write_count++] = (struct write){.request = r, .target = t};
-}
-
-/* The writes in their order: a batch's as its lines stand, else CPU by CPU. */
-static bool
-plan_writes(struct state *s)
-{
-	const struct job *job = s->job;
-	size_t most = 0;
-
-	for (size_t i = 0; i < job->count; i++)
-		most += job->requests[i].cpu == -1 ? s->target_count : 1;
-	s->writes = calloc(most + 1, sizeof *s->writes);
-	if (s->writes == NULL) {
-		fail_memory(s);
-		return false;
-	}
-	if (!job->batch) {
-		for (size_t t = 0; t < s->target_count; t++)
-			for (size_t i = 0; i < job->count; i++)
-				add_write(s, &job->requests[i], &s->targets[t]);
-		return true;
-	}
 	for (size_t i = 0; i < job->count; i++) {
-		const struct request *r = &job->requests[i];
-		struct cpuwalk walk = {0};
-		int cpu = r->cpu;
-
-		if (cpu != -1)
-			add_write(s, r, find_target(s, cpu));
-		else
-			while (cpulist_next(job->cpus, &walk, &cpu))
-				add_write(s, r, find_target(s, cpu));
+		cpuset_unite(wanted, &job->requests[i].cpus);
+		of_options = of_options || job->requests[i].cpus.count == 0;
 	}
-	return true;
+	if (of_options)
+		cpuset_unite(wanted, &s->cpus);
+	if (wanted->count > 1)
+		msrdev_enter(&s->dev);
+	while (good && cpuset_next(wanted, &walk, &cpu)) {
+		struct target t = {cpu, open_cpu(job, cpu)};
+		const struct msrerror e = {.op = OP_OPEN, .result = t.fd, .cpu = cpu};
+
+		if (t.fd >= 0) {
+			job->targets =
+			    memory_grow(job->targets, job->target_count, &room, sizeof t);
+			job->targets[job->target_count++] = t;
+			continue;
+		}
+		handle(job, &t, &e);
+		good = s->status == EXIT_DONE;
+	}
+	return good;
 }
 
-/* By register of a CPU, and those to one register in their order. */
+/* The first target that is not below the CPU. */
+static size_t
+target_from(const struct job *job, int64_t cpu)
+{
+	size_t low = 0, high = job->target_count;
+
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+
+		if (job->targets[middle].cpu < cpu)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Call what for each target of a request, in ascending order. */
+static void
+each_target(struct job *job, struct request *r, void (*what)(struct job *, struct request *, size_t t))
+{
+	const struct cpuset *cpus = cpus_of(job, r);
+	struct cpurange range;
+
+	for (int64_t from = 0; cpuset_range(cpus, from, &range); from = (int64_t)range.last + 1)
+		for (size_t t = target_from(job, range.first);
+		     t < job->target_count && job->targets[t].cpu <= range.last; t++)
+			what(job, r, t);
+}
+
+/* Order requests by register, those for the same one in their order. */
 static int
 by_register(const void *a, const void *b)
 {
-	const struct write *x = *(struct write *const *)a;
-	const struct write *y = *(struct write *const *)b;
+	const struct request *x = *(struct request *const *)a;
+	const struct request *y = *(struct request *const *)b;
 
-	if (x->target != y->target)
-		return x->target < y->target ? -1 : 1;
-	if (x->request->reg != y->request->reg)
-		return x->request->reg < y->request->reg ? -1 : 1;
+	if (x->reg != y->reg)
+		return x->reg < y->reg ? -1 : 1;
 	return (x > y) - (x < y);
 }
 
-/* Links the writes to one register of one CPU. */
-static bool
-link_writes(struct state *s)
+/* The history of a request's register on a target; NULL if the request is the only one for it. */
+static uint32_t *
+history_of(const struct job *job, const struct request *r, size_t t)
 {
-	struct write **sorted = malloc((s->write_count + 1) * sizeof *sorted);
-
-	if (sorted == NULL) {
-		fail_memory(s);
-		return false;
-	}
-	for (size_t i = 0; i < s->write_count; i++)
-		sorted[i] = &s->writes[i];
-	if (s->job->count > 1)
-		qsort(sorted, s->write_count, sizeof *sorted, by_register);
-	for (size_t i = 0; i < s->write_count; i++) {
-		struct write *w = sorted[i];
-		struct write *next = i + 1 < s->write_count ? sorted[i + 1] : NULL;
-
-		w->last = next == NULL || next->target != w->target
-		    || next->request->reg != w->request->reg;
-		if (!w->last)
-			next->earlier = w;
-	}
-	free(sorted);
-	return true;
+	return r->history == ONLY ? NULL : &job->history[r->history * job->target_count + t];
 }
 
-/* Reads the write's register; false if it failed, told or not. */
-static bool
-read_register(struct state *s, const struct write *w, uint64_t *value)
+/* Note in the history that a request comes last, or that none has come yet. */
+static void
+note(struct job *job, struct request *r, size_t t)
 {
-	int moved = msrdev_read(w->target->fd, w->request->reg, value);
-	const struct failure f = {OP_READ, moved, w->target->cpu, w->request->reg, 0};
+	uint32_t *history = history_of(job, r, t);
 
-	if (moved == MSR_BYTES)
+	if (history != NULL)
+		*history = job->verify ? (uint32_t)(r - job->requests) : NONE;
+}
+
+/* Find the registers with several requests, and prepare their history. */
+static void
+prepare_history(struct job *job)
+{
+	struct request **sorted = memory_resize(NULL, job->count, sizeof *sorted);
+	uint32_t parts = 0;
+
+	for (size_t i = 0; i < job->count; i++)
+		sorted[i] = &job->requests[i];
+	qsort(sorted, job->count, sizeof *sorted, by_register);
+	for (size_t i = 0, end; i < job->count; i = end) {
+		for (end = i + 1; end < job->count && sorted[end]->reg == sorted[i]->reg; end++)
+			;
+		for (size_t j = i; j < end; j++)
+			sorted[j]->history = end > i + 1 ? parts : ONLY;
+		parts += end > i + 1;
+	}
+	job->by_register = sorted;
+	job->history = memory_resize(NULL, parts * job->target_count, sizeof *job->history);
+	for (size_t i = 0; i < job->count; i++)
+		each_target(job, &job->requests[i], note);
+}
+
+/* Read the request's register. Return false on an error, which is handled. */
+static bool
+read_register(struct job *job, const struct request *r, struct target *t, uint64_t *value)
+{
+	struct msrerror e = {OP_READ, 0, t->cpu, r->reg, 0};
+
+	e.result = msrdev_read(t->fd, r->reg, value);
+	if (e.result == MSR_BYTES)
 		return true;
-	is_skipped(s, w->target, &f);
+	handle(job, t, &e);
 	return false;
 }
 
-/* Before the first write: whatever will be read and changed can be read. */
+/* Before the first write: check that what is to be changed can be read. */
 static bool
-check_reads(struct state *s)
+check_reads(struct job *job)
 {
 	uint64_t value;
 
-	for (size_t i = 0; i < s->write_count; i++) {
-		const struct write *w = &s->writes[i];
-
-		if (w->earlier == NULL && w->target->fd >= 0 && !read_register(s, w, &value)
-		    && s->status != EXIT_DONE)
-			return false;
-	}
-	return true;
+	for (size_t t = 0; t < job->target_count && job->session.status == EXIT_DONE; t++)
+		read_register(job, &job->requests[0], &job->targets[t], &value);
+	return job->session.status == EXIT_DONE;
 }
 
 /* What the register is to hold, given what it holds. */
@@ -318,106 +235,126 @@ changed(const struct request *r, uint64_t old)
 }
 
 static void
-print_change(struct state *s, const struct write *w, uint64_t old)
+print_change(struct out *out, int cpu, uint32_t reg, uint64_t old, uint64_t new)
 {
-	struct out *out = s->job->out;
-	char label[LABEL_ROOM];
+	char label[LABEL_BYTES];
 
-	out_bytes(out, label, label_cpu(label, w->target->cpu));
-	out_bytes(out, label, label_register(label, w->request->reg, NULL, NULL));
+	out_bytes(out, label, label_cpu(label, cpu));
+	out_bytes(out, label, label_register(label, reg, NULL, NULL));
 	out_hex(out, old);
 	out_text(out, " -> ");
-	out_hex(out, w->after);
+	out_hex(out, new);
 	out_text(out, "\n");
 }
 
-/* Prints what would be written, or with --verify what the last value would change. */
+/*
+ * Print what would be written or, with --verify, what the last value would
+ * change. earlier is the request before it, or NULL. Return false on an error.
+ */
 static bool
-rehearse(struct state *s, struct write *w)
+rehearse(struct job *job, const struct request *r, struct target *t, const struct request *earlier)
 {
-	const bool verify = s->job->verify;
-	uint64_t old;
+	uint64_t old, new;
 
-	if (verify && !w->last)
-		return true;
-	if (!verify && w->earlier != NULL)
-		old = w->earlier->after;
-	else if (!read_register(s, w, &old))
+	if (!read_register(job, r, t, &old))
 		return false;
-	w->after = changed(w->request, old);
-	if (verify && w->after == old)
+	if (earlier != NULL)
+		old = changed(earlier, old);
+	new = changed(r, old);
+	if (job->verify && new == old)
 		return true;
-	print_change(s, w, old);
-	if (verify)
-		fail(s, EXIT_DIFFERS);
+	print_change(&job->session.out, t->cpu, r->reg, old, new);
+	if (job->verify)
+		session_fail(&job->session, EXIT_DIFFERS);
 	return true;
 }
 
-/* Reads back what was written and compares the bits asked for. */
+/* Read back what was written and compare the bits asked for. */
 static void
-verify(struct state *s, const struct write *w, uint64_t value)
+verify(struct job *job, const struct request *r, struct target *t, uint64_t value)
 {
 	uint64_t now;
 
-	if (!read_register(s, w, &now) || ((now ^ value) & w->request->mask) == 0)
+	if (!read_register(job, r, t, &now) || ((now ^ value) & r->mask) == 0)
 		return;
-	complain(PROGRAM, "CPU %d: MSR 0x%08x reads back 0x%llx after writing 0x%llx",
-	    w->target->cpu, (unsigned)w->request->reg, (unsigned long long)now,
-	    (unsigned long long)value);
-	fail(s, EXIT_DIFFERS);
+	message("CPU %d: MSR 0x%08x reads back 0x%llx after writing 0x%llx", t->cpu,
+	    (unsigned)r->reg, (unsigned long long)now, (unsigned long long)value);
+	session_fail(&job->session, EXIT_DIFFERS);
 }
 
+/* Write, and with --verify read the last value back. Return false if the write fails. */
 static bool
-perform(struct state *s, const struct write *w)
+perform(struct job *job, const struct request *r, struct target *t, bool last)
 {
-	const struct request *r = w->request;
-	uint64_t value = r->value, old;
-	struct failure f = {OP_WRITE, 0, w->target->cpu, r->reg, 0};
+	struct msrerror e = {OP_WRITE, 0, t->cpu, r->reg, r->value};
+	uint64_t old;
 
-	if (s->job->change) {
-		if (!read_register(s, w, &old))
+	if (job->change) {
+		if (!read_register(job, r, t, &old))
 			return false;
-		value = changed(r, old);
+		e.value = changed(r, old);
 	}
-	f.value = value;
-	f.result = msrdev_write(w->target->fd, r->reg, value);
-	if (f.result != MSR_BYTES) {
-		is_skipped(s, w->target, &f);
+	e.result = msrdev_write(t->fd, r->reg, e.value);
+	if (e.result != MSR_BYTES) {
+		handle(job, t, &e);
 		return false;
 	}
-	if (s->job->verify && w->last)
-		verify(s, w, value);
+	if (job->verify && last)
+		verify(job, r, t, e.value);
 	return true;
 }
 
+/* Carry out a request for one target. */
 static void
-carry_out(struct state *s)
+carry_out(struct job *job, struct request *r, size_t t)
 {
-	for (size_t i = 0; i < s->write_count; i++) {
-		struct write *w = &s->writes[i];
+	const uint32_t index = (uint32_t)(r - job->requests);
+	struct target *target = &job->targets[t];
+	uint32_t *history = history_of(job, r, t);
+	const uint32_t noted = history != NULL ? *history : NONE;
+	const bool last = noted == NONE || noted == index;
+	bool good;
 
-		if (w->target->fd < 0)
-			continue;
-		w->refused = (w->earlier != NULL && w->earlier->refused)
-		    || !(s->job->dry_run ? rehearse(s, w) : perform(s, w));
-	}
+	if (target->fd < 0 || noted == REFUSED || (job->dry_run && job->verify && !last))
+		return;
+	if (!job->dry_run)
+		good = perform(job, r, target, last);
+	else if (job->verify || noted == NONE)
+		good = rehearse(job, r, target, NULL);
+	else
+		good = rehearse(job, r, target, &job->requests[noted]);
+	if (history != NULL && !good)
+		*history = REFUSED;
+	else if (history != NULL && job->dry_run)
+		*history = index;
 }
 
-enum exitcode
-apply(struct job *job)
+/* Report if no CPU is left. */
+static void
+check_left(struct job *job)
 {
-	struct state s = {.job = job};
-	struct cpulist wanted = {0};
+	bool any = false;
 
-	if (!wanted_cpus(job, &wanted))
-		fail_memory(&s);
-	else if (open_targets(&s, &wanted) && s.target_count > 0 && plan_writes(&s)
-	    && link_writes(&s) && (job->dry_run || !job->change || check_reads(&s)))
-		carry_out(&s);
-	close_targets(&s);
-	msrdev_close(job->dev);
-	cpulist_free(&wanted);
-	free(s.targets);
-	free(s.writes);
-	return s.status;
+	for (size_t t = 0; t < job->target_count && !any; t++)
+		any = job->targets[t].fd >= 0;
+	if (!any)
+		session_report_none(&job->session);
+}
+
+void
+job_apply(struct job *job)
+{
+	if (!open_targets(job))
+		return;
+	if (job->target_count > 0 && (job->dry_run || !job->change || check_reads(job))) {
+		prepare_history(job);
+		if (job->batch)
+			for (size_t i = 0; i < job->count; i++)
+				each_target(job, &job->requests[i], carry_out);
+		else
+			for (size_t t = 0; t < job->target_count; t++)
+				for (size_t i = 0; i < job->count; i++)
+					carry_out(job, &job->requests[i], t);
+	}
+	check_left(job);
 }

@@ -1,40 +1,51 @@
 /*
- * Carries out what wrmsr was asked for: opens every CPU, checks, then writes,
- * or tells what it would write.
+ * Carries out what wrmsr was asked for: opens every CPU, checks, then writes, or
+ * prints what it would write.
  */
 #ifndef APPLY_H
 #define APPLY_H
 
-#include "common/exitcode.h"
-#include "common/msrdev.h"
-#include "common/out.h"
+#include "common/session.h"
 
-extern const char PROGRAM[];
-
-/* One value for one register, of one CPU or of all that the options name. */
+/* One value for one register. */
 struct request {
 	unsigned long line; /* of the batch, or 0 */
-	int cpu; /* that the line names, or -1: the CPUs of the options */
+	struct cpuset cpus; /* that the line names; empty: those of the options */
 	uint32_t reg;
+	uint32_t history; /* which part of the job's history is its register's */
 	uint64_t mask; /* the bits asked for: all of them, or the rest is kept */
 	uint64_t value; /* of these bits, in their place; 0 elsewhere */
 };
 
+/* A CPU to write to. */
+struct target {
+	int cpu;
+	int fd; /* -1: it went offline and is skipped */
+};
+
 struct job {
-	const struct request *requests;
-	size_t count;
-	const struct cpulist *cpus; /* of the options */
-	bool all; /* these are all CPUs: one that goes offline is skipped */
+	struct session session;
 	bool batch; /* request by request, not CPU by CPU */
 	bool change; /* -f, --set or --clear: each write is read, change, write */
 	bool dry_run;
 	bool verify;
-	struct msrdev *dev;
-	struct out *out; /* for dry_run */
-	bool hinted; /* a hint was given */
+	struct request *requests; /* in their order */
+	size_t count, room;
+	struct request **by_register; /* the same by register, of one register in their order */
+	struct cpuset wanted; /* the CPUs that a request is for */
+	struct target *targets; /* those of them that are open, ascending */
+	size_t target_count;
+	/*
+	 * For each register with several requests one number per target: which
+	 * request for it comes last (with --verify) or came last (in a dry run), or
+	 * that one was refused.
+	 */
+	uint32_t *history;
 };
 
-/* The status is that of the first failure; every failure is told. */
-enum exitcode apply(struct job *job);
+void job_add(struct job *job, struct request r);
+
+/* Carry out the requests. Every error is reported; the session keeps the status. */
+void job_apply(struct job *job);
 
 #endif

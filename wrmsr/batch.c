@@ -1,54 +1,93 @@
 #include "wrmsr/batch.h"
 
-bool
-batch_is_blank(struct word line)
+#include "common/label.h"
+#include "common/lines.h"
+#include "common/message.h"
+#include "common/registers.h"
+#include "common/reject.h"
+
+#include <unistd.h>
+
+/* Whether a line is blank or a comment. */
+static bool
+is_blank(struct word line)
 {
 	while (line.len > 0 && (*line.s == ' ' || *line.s == '\t'))
 		line = word_skip(line, 1);
 	return line.len == 0 || *line.s == '#';
 }
 
-static const char *
-parse_value(struct word w, uint64_t *value)
+static uint64_t
+parse_value(struct word w, unsigned long line)
 {
-	static const char reason[] = "is not 0x and 1 to 16 digits";
+	uint64_t value;
 
-	if (w.len < 3 || w.len > 18 || !word_begins(w, "0x"))
-		return reason;
-	return number_digits(word_skip(w, 2), 16, value) == NULL ? NULL : reason;
+	if (w.len < 3 || w.len > 18 || !word_begins(w, "0x")
+	    || number_digits(word_skip(w, 2), 16, &value) != NUMBER_OK)
+		reject(line, "value", w, "is not 0x and 1 to 16 digits");
+	return value;
 }
 
-/* Notes the reason against a part; true if there is none. */
-static bool
-judge(struct complaint *c, const char *what, struct word w, const char *reason)
+static void
+check_line(const struct line *line)
 {
-	c->what = what;
-	c->word = w;
-	c->reason = reason;
-	return reason == NULL;
+	const char *reason = NULL;
+
+	if (line->too_long)
+		reason = "is longer than 4096 bytes";
+	else if (!line->ended)
+		reason = "does not end in a newline: the input is cut off";
+	else if (!is_blank(line->text) && memchr(line->text.s, '\0', line->text.len) != NULL)
+		reason = "contains a NUL byte";
+	if (reason != NULL)
+		die("line %lu: %s", line->number, reason);
 }
 
-bool
-batch_parse(struct word line, struct request *r, struct complaint *c)
+static struct request
+parse_line(const struct line *line)
 {
-	const bool has_cpu = word_begins(line, "CPU ");
-	struct word rest = has_cpu ? word_skip(line, 4) : line;
+	struct request r = {.line = line->number, .mask = UINT64_MAX};
+	struct labels labels;
 	struct registers reg;
-	struct word label;
+	char room[REGISTERS_REASON];
+	struct word bad;
+	const char *reason = labels_parse(&labels, line->text, &bad);
 
-	*r = (struct request){.cpu = -1, .mask = UINT64_MAX};
-	if (memchr(line.s, '\0', line.len) != NULL)
-		return judge(c, NULL, line, "holds a NUL byte");
-	if (!word_cut_label(&rest, &label))
-		return judge(c, NULL, line, "is not '[CPU n: ]register: value'");
-	if (has_cpu) {
-		if (!judge(c, "CPU", label, number_cpu(label, &r->cpu)))
-			return false;
-		if (!word_cut_label(&rest, &label))
-			return judge(c, NULL, rest, "has no register");
+	if (reason != NULL)
+		reject(r.line, "label", bad, reason);
+	if (labels.host.len > 0)
+		reject(r.line, "label", labels.host, "is a host: a batch is for this machine");
+	if (labels.reg.len == 0)
+		die("line %lu: is not '[CPU n: ]register: value'", r.line);
+	reason = registers_parse_one(&reg, labels.reg, room);
+	if (reason != NULL)
+		reject(r.line, "register", labels.reg, reason);
+	r.cpus = labels.cpus;
+	r.reg = reg.first;
+	r.value = parse_value(labels.value, r.line);
+	return r;
+}
+
+void
+batch_read(struct job *job, const struct cpuset *allowed)
+{
+	struct lines in;
+	struct line line;
+
+	lines_init(&in, STDIN_FILENO);
+	while (lines_next(&in, &line)) {
+		struct request r;
+
+		check_line(&line);
+		if (is_blank(line.text))
+			continue;
+		r = parse_line(&line);
+		if (allowed != NULL && !cpuset_within(&r.cpus, allowed))
+			die("line %lu: CPU %d is not in the list of -p", r.line, r.cpus.hull.first);
+		job_add(job, r);
 	}
-	if (!judge(c, "register", label, registers_parse_one(label, &reg, c->room)))
-		return false;
-	r->reg = reg.first;
-	return judge(c, "value", rest, parse_value(rest, &r->value));
+	if (in.error != 0)
+		die("standard input: %s", strerror(-in.error));
+	if (job->count == 0)
+		die("nothing to write on standard input");
 }

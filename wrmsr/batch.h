@@ -2,21 +2,13 @@
 #ifndef BATCH_H
 #define BATCH_H
 
-#include "common/registers.h"
 #include "wrmsr/apply.h"
 
-/* What is wrong with a line: the part's name, its text and the reason. */
-struct complaint {
-	const char *what; /* NULL: the line as a whole */
-	struct word word;
-	const char *reason;
-	char room[REGISTERS_REASON]; /* the reason may stand here */
-};
-
-/* True of a line that says nothing: blank, or a comment. */
-bool batch_is_blank(struct word line);
-
-/* Reads any other line, all but r->line; false: *c says what is wrong. */
-bool batch_parse(struct word line, struct request *r, struct complaint *c);
+/*
+ * Add a request for each line of standard input. An invalid line ends the
+ * program, as do input without any request and a line that names a CPU outside
+ * allowed, unless that is NULL.
+ */
+void batch_read(struct job *job, const struct cpuset *allowed);
 
 #endif

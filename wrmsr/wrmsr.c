@@ -1,339 +1,225 @@
 /* wrmsr: write model-specific registers. */
-#include "common/arguments.h"
-#include "common/grow.h"
-#include "common/lines.h"
+#include "common/message.h"
 #include "common/options.h"
 #include "common/registers.h"
+#include "common/reject.h"
 #include "wrmsr/batch.h"
 
-#include <errno.h>
 #include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
-const char PROGRAM[] = "wrmsr";
+const char program_name[] = "wrmsr";
+const int program_trouble = EXIT_TROUBLE;
 
-#define OPTION_SET 256
-#define OPTION_CLEAR 257
-#define OPTION_VERIFY 258
+/* Options without a letter. */
+enum { OPTION_SET = 256, OPTION_CLEAR, OPTION_VERIFY };
 
-struct settings {
-	const char *show; /* the help or the version, instead of anything else */
-	bool all, batch, dry_run, verify;
+/* What the command line asks for, beside what the job keeps. */
+struct arguments {
+	char action; /* 0: write; or the letter of -h or -V */
 	bool cpus_given;
 	bool field_given;
 	bool masks_given;
 	struct bitfield field;
 	uint64_t set, clear; /* masks */
-	struct cpulist cpus; /* of -p, or all, or CPU 0 */
-	char **words; /* the operands as given, count of them */
+	char **words; /* the operands, count of them */
 	size_t count;
 };
 
-/* What was asked for, from the command line or the batch. */
-struct requests {
-	struct request *v;
-	size_t n, room;
+static const struct option options[] = {
+    {'p', "processor cpu", "LIST", "the CPUs, such as 3 or 0-3,8 or 0-14:2"},
+    {'a', "all", NULL, "all CPUs"},
+    {'f', "bitfield", "HIGH:LOW", "write only these bits, keep the rest;\nN is one bit"},
+    {OPTION_SET, "set", "MASK", "set the bits of MASK, keep the rest"},
+    {OPTION_CLEAR, "clear", "MASK", "clear the bits of MASK, keep the rest"},
+    {'b', "batch", NULL,
+	"read lines '[CPU n: ]register: 0xvalue' from\n"
+	"standard input, as 'rdmsr --save' prints them"},
+    {OPTION_VERIFY, "verify", NULL, "read back what was written and compare"},
+    {'n', "dry-run", NULL,
+	"write nothing, print what would change; with\n"
+	"--verify only compare"},
+    {'h', "help", NULL, "print this help"},
+    {'V', "version", NULL, "print the version"},
 };
 
-static const struct option table[] = {
-    {"all", no_argument, NULL, 'a'},
-    {"batch", no_argument, NULL, 'b'},
-    {"bitfield", required_argument, NULL, 'f'},
-    {"clear", required_argument, NULL, OPTION_CLEAR},
-    {"cpu", required_argument, NULL, 'p'},
-    {"dry-run", no_argument, NULL, 'n'},
-    {"help", no_argument, NULL, 'h'},
-    {"processor", required_argument, NULL, 'p'},
-    {"set", required_argument, NULL, OPTION_SET},
-    {"verify", no_argument, NULL, OPTION_VERIFY},
-    {"version", no_argument, NULL, 'V'},
-    {NULL, 0, NULL, 0},
-};
+#define OPTION_COUNT (sizeof options / sizeof options[0])
 
-static const char help[] =
-    "Usage: wrmsr [options] register value...\n"
-    "       wrmsr [options] [--set MASK] [--clear MASK] register\n"
-    "       wrmsr [options] --batch <lines\n"
-    "Write a model-specific register of CPU 0, or of the CPUs asked for. Several\n"
-    "values are written one after the other. It is one register, never a range:\n"
-    "--batch writes several.\n"
-    "\n"
-    "  -p, --processor, --cpu LIST   the CPUs, such as 3 or 0-3,8 or 0-14:2\n"
-    "  -a, --all                     all CPUs\n"
-    "  -f, --bitfield HIGH:LOW       the value is that of these bits, the rest is\n"
-    "                                kept; N is one bit\n"
-    "      --set MASK                set the bits of MASK, keep the rest\n"
-    "      --clear MASK              clear the bits of MASK, keep the rest\n"
-    "  -b, --batch                   read lines '[CPU n: ]register: 0xvalue' from\n"
-    "                                standard input, as 'rdmsr --save' prints them\n"
-    "      --verify                  read back what was written and compare\n"
-    "  -n, --dry-run                 write nothing, print what would change; with\n"
-    "                                --verify only compare\n"
-    "  -h, --help                    print this help\n"
-    "  -V, --version                 print the version\n"
-    "\n"
-    "Everything is checked and every CPU opened before the first write.\n"
-    "Exit status: 0 all was written; 2 no such CPU; 3 the CPU has no MSRs; 4 the\n"
-    "CPU refuses; 5 --verify found another value; 127 usage and everything else.\n";
-
-static const char version[] = "wrmsr: version msrkit-" VERSION "\n";
-
-static bool
-add_request(struct requests *list, struct request r)
+static void
+print_help(struct out *out)
 {
-	struct request *v = grow(list->v, list->n, &list->room, sizeof *v);
-
-	if (v == NULL) {
-		complain(PROGRAM, "%s", strerror(ENOMEM));
-		return false;
-	}
-	list->v = v;
-	list->v[list->n++] = r;
-	return true;
+	out_text(out,
+	    "Usage: wrmsr [options] register value...\n"
+	    "       wrmsr [options] [--set MASK] [--clear MASK] register\n"
+	    "       wrmsr [options] --batch <lines\n"
+	    "Write a model-specific register of CPU 0, or of the CPUs asked for. Several\n"
+	    "values are written one after the other. It is one register, never a range:\n"
+	    "--batch writes several.\n"
+	    "\n");
+	options_help(out, options, OPTION_COUNT);
+	out_text(out,
+	    "\n"
+	    "Everything is checked and every CPU opened before the first write.\n"
+	    "Exit status: 0 all was written; 2 no such CPU; 3 the CPU has no MSRs; 4 the\n"
+	    "CPU refuses; 5 --verify found another value; 127 usage and everything else.\n");
 }
 
-static bool
-take_mask(struct settings *set, uint64_t *mask, struct word w)
+static void
+take_mask(struct arguments *a, uint64_t *mask, const char *argument)
 {
 	uint64_t bits;
-	const char *reason = number_value(w, 64, &bits);
+	const enum number_error error = number_value(word_of(argument), 64, &bits);
 
-	if (reason != NULL) {
-		complain_word(PROGRAM, "mask", w, reason);
-		return false;
-	}
+	if (error != NUMBER_OK)
+		reject(0, "mask", word_of(argument), number_reason(error));
 	*mask |= bits;
-	set->masks_given = true;
-	return true;
+	a->masks_given = true;
 }
 
-/* One option; false if its argument is refused. */
-static bool
-take_option(struct settings *set, int option)
+static void
+take_option(struct arguments *a, struct job *job, int option, const char *argument)
 {
 	switch (option) {
-	case 'a':
-		cpulist_free(&set->cpus);
-		set->all = true;
-		set->cpus_given = false;
-		return true;
 	case 'p':
-		set->all = false;
-		set->cpus_given = true;
-		return argument_cpus(PROGRAM, &set->cpus, word_of(optarg));
+		a->cpus_given = true;
+		session_select(&job->session, argument);
+		break;
+	case 'a':
+		a->cpus_given = false;
+		session_select_all(&job->session);
+		break;
 	case 'f':
-		set->field_given = true;
-		return argument_field(PROGRAM, &set->field, optarg);
+		a->field_given = true;
+		a->field = session_field(argument);
+		break;
 	case OPTION_SET:
-		return take_mask(set, &set->set, word_of(optarg));
+		take_mask(a, &a->set, argument);
+		break;
 	case OPTION_CLEAR:
-		return take_mask(set, &set->clear, word_of(optarg));
+		take_mask(a, &a->clear, argument);
+		break;
 	case 'b':
-		set->batch = true;
-		return true;
+		job->batch = true;
+		break;
 	case 'n':
-		set->dry_run = true;
-		return true;
+		job->dry_run = true;
+		break;
 	case OPTION_VERIFY:
-		set->verify = true;
-		return true;
+		job->verify = true;
+		break;
 	default:
-		set->show = option == 'h' ? help : version;
-		return true;
+		a->action = (char)option;
 	}
 }
 
-/* Refuses what does not go together. */
-static bool
-check_arguments(const struct settings *set)
+/* Reject what cannot be combined. */
+static void
+check_arguments(const struct arguments *a, bool batch)
 {
-	const bool operands = set->show == NULL && !set->batch;
+	const char *first = a->count > 0 ? a->words[0] : NULL;
 
-	if (set->show != NULL && set->count > 0)
-		complain(
-		    PROGRAM, "'%s' with --help or --version: nothing is written", set->words[0]);
-	else if (set->batch && (set->field_given || set->masks_given))
-		complain(PROGRAM, "--batch goes with none of -f, --set and --clear");
-	else if (set->batch && set->count > 0)
-		complain(
-		    PROGRAM, "'%s': --batch takes everything from standard input", set->words[0]);
-	else if (set->masks_given && set->field_given)
-		complain(PROGRAM, "-f does not go with --set and --clear");
-	else if ((set->set & set->clear) != 0)
-		complain(PROGRAM, "the masks of --set and --clear overlap in 0x%llx",
-		    (unsigned long long)(set->set & set->clear));
-	else if (set->masks_given && set->count > 1)
-		complain(PROGRAM, "value '%s': --set and --clear take none", set->words[1]);
-	else if (operands && set->count == 0)
-		complain(PROGRAM, "no register given");
-	else if (operands && set->count == 1 && !set->masks_given)
-		complain(PROGRAM, "no value given for register '%s'", set->words[0]);
-	else
-		return true;
-	return false;
+	if (a->action != 0 && first != NULL)
+		die_usage("--help and --version take no operand: '%s'", first);
+	if (batch && (a->field_given || a->masks_given))
+		die_usage("--batch cannot be combined with -f, --set or --clear");
+	if (batch && first != NULL)
+		die_usage("--batch takes no operand: '%s'", first);
+	if (a->masks_given && a->field_given)
+		die_usage("-f cannot be combined with --set or --clear");
+	if ((a->set & a->clear) != 0)
+		die_usage("the masks of --set and --clear overlap in 0x%llx",
+		    (unsigned long long)(a->set & a->clear));
+	if (a->masks_given && a->count > 1)
+		die_usage("--set and --clear take no value: '%s'", a->words[1]);
+	if (a->action != 0 || batch)
+		return;
+	if (first == NULL)
+		die_usage("no register given");
+	if (a->count == 1 && !a->masks_given)
+		die_usage("no value given for register '%s'", first);
 }
 
-/* Reads the command line but for the operands; false after a complaint. */
-static bool
-take_arguments(struct settings *set, int argc, char **argv)
+static uint32_t
+parse_register(struct word w)
 {
-	struct options options;
-	int option;
-
-	options_init(&options, PROGRAM, argc, argv, table, true);
-	while ((option = option_next(&options)) != OPTION_END)
-		if (option == OPTION_BAD || !take_option(set, option))
-			return false;
-	set->words = options.operands;
-	set->count = options.count;
-	return check_arguments(set);
-}
-
-/* The requests of the operands, one a value, for which there is room; false after a complaint. */
-static bool
-take_operands(const struct settings *set, struct requests *list)
-{
-	struct request r = {.cpu = -1, .mask = bits_mask(set->field)};
-	struct word w = word_of(set->words[0]);
 	struct registers reg;
 	char room[REGISTERS_REASON];
-	const char *reason = registers_parse(w, &reg, room);
+	const char *reason = registers_parse(&reg, w, room);
+	bool is_range;
+	struct word rest = w;
 
-	if (reason == NULL && memchr(w.s, '-', w.len) != NULL)
+	word_cut(&rest, '-', &is_range);
+	if (reason == NULL && is_range)
 		reason = "is a range: one register only, or use --batch";
-	if (reason != NULL) {
-		complain_word(PROGRAM, "register", w, reason);
-		return false;
-	}
-	r.reg = reg.first;
-	if (set->masks_given) {
-		r.mask = set->set | set->clear;
-		r.value = set->set;
-		list->v[list->n++] = r;
-	}
-	for (size_t i = 1; i < set->count; i++) {
-		w = word_of(set->words[i]);
-		reason = number_value(w, bits_width(set->field), &r.value);
-		if (reason != NULL) {
-			complain_word(PROGRAM, "value", w, reason);
-			return false;
-		}
-		r.value <<= set->field.low;
-		list->v[list->n++] = r;
-	}
-	return true;
+	if (reason != NULL)
+		reject(0, "register", w, reason);
+	return reg.first;
 }
 
-/* The request of one line of the batch; false after a complaint. */
-static bool
-take_line(const struct settings *set, const struct line *line, struct requests *list)
+/* Make a request of each value, or one of the masks. */
+static void
+take_operands(const struct arguments *a, struct job *job)
 {
-	struct request r = {.cpu = -1};
-	struct complaint c = {0};
-	char what[64];
-	bool good = false;
+	struct request r = {.reg = parse_register(word_of(a->words[0]))};
 
-	if (line->too_long)
-		c.reason = "is longer than 4096 bytes";
-	else if (!line->ended)
-		c.reason = "does not end in a newline: the input is cut off";
-	else if (batch_is_blank(line->text))
-		return true;
-	else
-		good = batch_parse(line->text, &r, &c);
-	if (good && r.cpu != -1 && set->cpus_given && !cpulist_has(&set->cpus, r.cpu)) {
-		complain(PROGRAM, "line %lu: CPU %d is not among those of -p", line->number, r.cpu);
-		return false;
+	if (a->masks_given) {
+		r.mask = a->set | a->clear;
+		r.value = a->set;
+		job_add(job, r);
+		return;
 	}
-	if (good) {
-		r.line = line->number;
-		return add_request(list, r);
+	r.mask = bits_mask(a->field);
+	for (size_t i = 1; i < a->count; i++) {
+		const struct word w = word_of(a->words[i]);
+		const enum number_error error = number_value(w, bits_width(a->field), &r.value);
+
+		if (error != NUMBER_OK)
+			reject(0, "value", w, number_reason(error));
+		r.value <<= a->field.low;
+		job_add(job, r);
 	}
-	if (c.what == NULL) {
-		complain(PROGRAM, "line %lu: %s", line->number, c.reason);
-		return false;
-	}
-	snprintf(what, sizeof what, "line %lu: %s", line->number, c.what);
-	complain_word(PROGRAM, what, c.word, c.reason);
-	return false;
 }
 
-/* The requests of a whole batch; false after a complaint. */
-static bool
-take_batch(const struct settings *set, struct requests *list)
+static void
+parse_arguments(struct arguments *a, struct job *job, char **argv)
 {
-	struct lines in;
-	struct line line;
+	struct options o;
+	int option;
 
-	lines_init(&in, STDIN_FILENO);
-	while (lines_next(&in, &line))
-		if (!take_line(set, &line, list))
-			return false;
-	if (in.error != 0)
-		complain(PROGRAM, "standard input: %s", strerror(-in.error));
-	else if (list->n == 0)
-		complain(PROGRAM, "standard input holds no line to write");
-	return in.error == 0 && list->n > 0;
-}
-
-static enum exitcode
-execute(struct settings *set, const struct requests *list, struct msrdev *dev, struct out *out)
-{
-	struct job job = {
-	    .requests = list->v,
-	    .count = list->n,
-	    .cpus = &set->cpus,
-	    .all = set->all,
-	    .batch = set->batch,
-	    .change = set->field_given || set->masks_given,
-	    .dry_run = set->dry_run,
-	    .verify = set->verify,
-	    .dev = dev,
-	    .out = out,
-	};
-	enum exitcode status;
-
-	status = argument_all_cpus(PROGRAM, dev, &set->cpus, set->all, &job.hinted);
-	return status == EXIT_DONE ? apply(&job) : status;
+	options_init(&o, argv, options, OPTION_COUNT, true);
+	while ((option = options_next(&o)) != OPTIONS_END)
+		take_option(a, job, option, o.argument);
+	a->words = o.operands;
+	a->count = o.operand_count;
+	check_arguments(a, job->batch);
+	job->change = a->field_given || a->masks_given;
+	if (a->action != 0)
+		return;
+	session_device(&job->session);
+	if (!job->batch)
+		take_operands(a, job);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct settings set = {.field = WHOLE_REGISTER};
-	/* As many as the operands can ask for; a batch may need more. */
-	struct requests list = {
-	    .v = calloc((size_t)argc + 1, sizeof *list.v),
-	    .room = (size_t)argc + 1,
-	};
-	struct msrdev dev;
-	struct out out;
-	enum exitcode status = EXIT_TROUBLE;
-	int error;
+	static struct job job; /* pages that are not touched take no memory */
+	struct arguments arguments = {.field = WHOLE_REGISTER};
 
+	(void)argc;
 	/* A reader of --dry-run that leaves early must not stop a write half way. */
 	signal(SIGPIPE, SIG_IGN);
-	out_init(&out, STDOUT_FILENO);
-	if (list.v == NULL) {
-		complain(PROGRAM, "%s", strerror(ENOMEM));
-	} else if (!take_arguments(&set, argc, argv)
-	    || (set.show == NULL && !argument_device(PROGRAM, &dev))
-	    || (set.show == NULL && !set.batch && !take_operands(&set, &list))) {
-		complain_try_help(PROGRAM);
-	} else if (set.show != NULL) {
-		out_text(&out, set.show);
-		status = EXIT_DONE;
-	} else if (!set.batch || take_batch(&set, &list)) {
-		status = execute(&set, &list, &dev, &out);
+	out_init(&job.session.out, STDOUT_FILENO);
+	parse_arguments(&arguments, &job, argv);
+	if (arguments.action == 'h') {
+		print_help(&job.session.out);
+	} else if (arguments.action == 'V') {
+		out_text(&job.session.out, "wrmsr: version msrkit-" VERSION "\n");
+	} else {
+		if (job.batch)
+			batch_read(&job, arguments.cpus_given ? &job.session.cpus : NULL);
+		if (session_start(&job.session))
+			job_apply(&job);
 	}
-	error = out_close(&out);
-	if (error != 0) {
-		complain(PROGRAM, "standard output: %s", strerror(-error));
-		status = status == EXIT_DONE ? EXIT_TROUBLE : status;
-	}
-	free(list.v);
-	cpulist_free(&set.cpus);
-	return (int)status;
+	return session_finish(&job.session);
 }

@@ -1,0 +1,132 @@
+#include "common/msrerror.h"
+
+#include "common/message.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#define LOCKDOWN "/sys/kernel/security/lockdown"
+#define IA32_FEATURE_CONTROL 0x3a
+
+static enum exitcode
+exit_status(struct msrdev *dev, const struct msrerror *e)
+{
+	if (e->cpu == NO_CPU_LEFT)
+		return EXIT_TROUBLE;
+	switch (-e->result) {
+	case ENXIO:
+		return EXIT_NO_CPU;
+	case ENOENT:
+		return e->op == OP_OPEN && msrdev_any(dev) ? EXIT_NO_CPU : EXIT_TROUBLE;
+	case EIO:
+		return e->op == OP_OPEN ? EXIT_NO_MSRS : EXIT_REFUSED;
+	default:
+		return EXIT_TROUBLE;
+	}
+}
+
+/* Whether the kernel is locked down: the state in force is the one in brackets. */
+static bool
+kernel_is_locked_down(void)
+{
+	char state[64];
+	int fd = openat(AT_FDCWD, LOCKDOWN, O_RDONLY);
+	ssize_t n;
+
+	if (fd < 0)
+		return false;
+	n = pread(fd, state, sizeof state, 0);
+	close(fd);
+	return n > 0 && !word_begins((struct word){state, (size_t)n}, "[none]");
+}
+
+static bool
+lock_bit_is_set(struct msrdev *dev, int cpu)
+{
+	uint64_t value;
+	int fd = msrdev_open(dev, cpu, O_RDONLY);
+	int moved;
+
+	if (fd < 0)
+		return false;
+	moved = msrdev_read(fd, IA32_FEATURE_CONTROL, &value);
+	close(fd);
+	return moved == MSR_BYTES && (value & 1) != 0;
+}
+
+/* The likely cause of an error with status 127, and the fix. */
+static const char *
+cause(const struct msrdev *dev, const struct msrerror *e)
+{
+	if (e->result >= 0)
+		return "is this an MSR device? One moves 8 bytes at a time";
+	if (e->result == -ENOENT)
+		return dev->template_given
+		    ? "no CPU has this device: load its driver ('modprobe msr' for "
+		      "/dev/cpu/N/msr), or correct MSR_DEVICE"
+		    : "no CPU has this device: load the driver with 'modprobe msr'";
+	if (e->result == -EACCES && e->op == OP_OPEN)
+		return "run this as root, or as a member of a group that may open it";
+	if (e->result == -EACCES)
+		return "the driver denies this register: with msr_safe, it is not in its allowlist";
+	if (e->result == -EPERM && e->op == OP_OPEN)
+		return "opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root";
+	if (e->result == -EPERM && e->op == OP_WRITE)
+		return kernel_is_locked_down()
+		    ? "kernel lockdown (usually Secure Boot) denies writes to MSRs; reads still "
+		      "work"
+		    : "the msr module denies writes: write 'on' to "
+		      "/sys/module/msr/parameters/allow_writes, or boot with msr.allow_writes=on";
+	if (e->result == -EMFILE)
+		return "rdmsr needs one more open file, wrmsr one a CPU: raise the limit with "
+		       "'ulimit -n'";
+	return "the cause is not known to this program; the kernel's log (dmesg) may tell";
+}
+
+static void
+report_hint(struct msrdev *dev, const struct msrerror *e, enum exitcode status)
+{
+	const char *why;
+
+	if (e->op == OP_WRITE && e->result == -EIO && e->reg == IA32_FEATURE_CONTROL
+	    && lock_bit_is_set(dev, e->cpu))
+		why =
+		    "the register's lock bit is set: it can't be changed until the next power-off";
+	else if (status == EXIT_TROUBLE)
+		why = cause(dev, e);
+	else
+		return;
+	message("hint: %s: %s", msrdev_path(dev, e->cpu == NO_CPU_LEFT ? 0 : e->cpu), why);
+	dev->hinted = true;
+}
+
+enum exitcode
+msrerror_report(struct msrdev *dev, unsigned long line, const struct msrerror *e)
+{
+	static const char *const calls[] = {"open", "pread", "pwrite"};
+	const enum exitcode status = exit_status(dev, e);
+	char where[32] = "";
+
+	if (line > 0) {
+		char *end = number_write(text_write(where, "line "), line, 10, 0, number_lower);
+
+		*text_write(end, ": ") = '\0';
+	}
+	if (status == EXIT_NO_CPU)
+		message("%sNo CPU %d", where, e->cpu);
+	else if (status == EXIT_NO_MSRS)
+		message("%sCPU %d doesn't support MSRs", where, e->cpu);
+	else if (status == EXIT_REFUSED && e->op == OP_READ)
+		message("%sCPU %d cannot read MSR 0x%08x", where, e->cpu, (unsigned)e->reg);
+	else if (status == EXIT_REFUSED)
+		message("%sCPU %d cannot set MSR 0x%08x to 0x%016llx", where, e->cpu,
+		    (unsigned)e->reg, (unsigned long long)e->value);
+	else if (e->result >= 0)
+		message("%s%s: %d of %d bytes", where, calls[e->op], e->result, MSR_BYTES);
+	else
+		message("%s%s: %s", where, calls[e->op], strerror(-e->result));
+	if (!dev->hinted)
+		report_hint(dev, e, status);
+	return status;
+}
