@@ -7,19 +7,38 @@ is_digit(char c)
 }
 
 struct fold_name
-fold_cut(const char *name)
+fold_cut(struct word name)
 {
-	size_t end = is_digit(name[0]) ? strlen(name) : strcspn(name, ".");
-	size_t start;
+	size_t start, end = 0;
 
-	while (end > 0 && !is_digit(name[end - 1]))
+	while (end < name.len && (is_digit(name.s[0]) || name.s[end] != '.'))
+		end++;
+	while (end > 0 && !is_digit(name.s[end - 1]))
 		end--;
 	start = end;
-	while (start > 0 && is_digit(name[start - 1]))
+	while (start > 0 && is_digit(name.s[start - 1]))
 		start--;
 	if (start == end)
-		return (struct fold_name){word_of(name), {name, 0}, {name, 0}};
-	return (struct fold_name){{name, start}, {name + start, end - start}, word_of(name + end)};
+		return (struct fold_name){name, name.len, name.len};
+	return (struct fold_name){name, start, end};
+}
+
+static struct word
+prefix(const struct fold_name *n)
+{
+	return (struct word){n->name.s, n->start};
+}
+
+static struct word
+digits(const struct fold_name *n)
+{
+	return (struct word){n->name.s + n->start, n->end - n->start};
+}
+
+static struct word
+suffix(const struct fold_name *n)
+{
+	return word_skip(n->name, n->end);
 }
 
 static int
@@ -30,7 +49,7 @@ compare_words(struct word a, struct word b)
 	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-/* Digits: the shorter number first, so that numbers without padding ascend. */
+/* The shorter number first, so that numbers without padding ascend. */
 static int
 compare_digits(struct word a, struct word b)
 {
@@ -40,21 +59,21 @@ compare_digits(struct word a, struct word b)
 int
 fold_compare(const struct fold_name *a, const struct fold_name *b)
 {
-	int order = compare_words(a->prefix, b->prefix);
+	int order = compare_words(prefix(a), prefix(b));
 
 	if (order == 0)
-		order = compare_words(a->suffix, b->suffix);
-	return order != 0 ? order : compare_digits(a->digits, b->digits);
+		order = compare_words(suffix(a), suffix(b));
+	return order != 0 ? order : compare_digits(digits(a), digits(b));
 }
 
 static bool
 folds_with(const struct fold_name *a, const struct fold_name *b)
 {
-	return a->digits.len > 0 && b->digits.len > 0 && compare_words(a->prefix, b->prefix) == 0
-	    && compare_words(a->suffix, b->suffix) == 0;
+	return digits(a).len > 0 && digits(b).len > 0 && word_equals(prefix(a), prefix(b))
+	    && word_equals(suffix(a), suffix(b));
 }
 
-/* True if b counts on from a: 8 and 9, 9 and 10, 09 and 10, but not 09 and 010. */
+/* Whether b follows a: 8 and 9, 9 and 10, 09 and 10, but not 09 and 010. */
 static bool
 is_next(struct word a, struct word b)
 {
@@ -67,44 +86,41 @@ is_next(struct word a, struct word b)
 }
 
 static void
-write_word(struct out *out, struct word w)
+print_word(struct out *out, struct word w)
 {
 	out_bytes(out, w.s, w.len);
 }
 
-/* Names that differ in their number alone: prefix[1-6,8]suffix. */
+/* Print names that differ only in their number: prefix[1-6,8]suffix. */
 static void
-write_family(struct out *out, const struct fold_name *const *names, size_t n)
+print_family(struct out *out, const struct fold_name *const *names, size_t n)
 {
-	write_word(out, names[0]->prefix);
+	print_word(out, prefix(names[0]));
 	out_text(out, "[");
 	for (size_t i = 0, end; i < n; i = end + 1) {
 		for (end = i; end + 1 < n; end++)
-			if (!is_next(names[end]->digits, names[end + 1]->digits))
+			if (!is_next(digits(names[end]), digits(names[end + 1])))
 				break;
 		out_text(out, i == 0 ? "" : ",");
-		write_word(out, names[i]->digits);
+		print_word(out, digits(names[i]));
 		out_text(out, end == i ? "" : "-");
 		if (end > i)
-			write_word(out, names[end]->digits);
+			print_word(out, digits(names[end]));
 	}
 	out_text(out, "]");
-	write_word(out, names[0]->suffix);
+	print_word(out, suffix(names[0]));
 }
 
 void
-fold_write(struct out *out, const struct fold_name *const *names, size_t n)
+fold_print(struct out *out, const struct fold_name *const *names, size_t n)
 {
 	for (size_t i = 0, end; i < n; i = end) {
 		for (end = i + 1; end < n && folds_with(names[i], names[end]); end++)
 			;
 		out_text(out, i == 0 ? "" : ",");
-		if (end > i + 1) {
-			write_family(out, names + i, end - i);
-			continue;
-		}
-		write_word(out, names[i]->prefix);
-		write_word(out, names[i]->digits);
-		write_word(out, names[i]->suffix);
+		if (end > i + 1)
+			print_family(out, names + i, end - i);
+		else
+			print_word(out, names[i]->name);
 	}
 }

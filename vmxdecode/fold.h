@@ -8,20 +8,21 @@
 #include "common/out.h"
 
 /*
- * A name cut at the number that may fold: the last before the first dot, so that
- * domains stay whole; in names that begin with a number, such as addresses, the
- * last of all. digits is empty if there is none.
+ * A name, and where in it is the number that may fold: the last before the first
+ * dot, so that domains stay whole; in names that begin with a number, such as
+ * addresses, the last of all. Without a number start and end are the length.
  */
 struct fold_name {
-	struct word prefix, digits, suffix;
+	struct word name;
+	size_t start, end;
 };
 
-struct fold_name fold_cut(const char *name);
+struct fold_name fold_cut(struct word name);
 
-/* An order for qsort-like use, in which names that fold together are neighbours. */
+/* Compare names in an order that makes those that fold together neighbours. */
 int fold_compare(const struct fold_name *a, const struct fold_name *b);
 
-/* Writes n names that stand in that order. */
-void fold_write(struct out *out, const struct fold_name *const *names, size_t n);
+/* Print n names that are in that order. */
+void fold_print(struct out *out, const struct fold_name *const *names, size_t n);
 
 #endif

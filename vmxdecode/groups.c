@@ -1,19 +1,27 @@
 #include "vmxdecode/groups.h"
 
+#include "common/memory.h"
+
 #include <stdlib.h>
 
 /* Whether all CPUs of a group of IA32_FEATURE_CONTROL have an IA32_VMX_BASIC other than 0. */
 static bool
 has_vmx(const struct store *st, const struct group *g)
 {
-	const struct key basic = {g->key.host, IA32_VMX_BASIC, 0, KIND_ALL, g->key.is_named};
-	const struct key zero = {g->key.host, IA32_VMX_BASIC, 0, KIND_LABELLED, g->key.is_named};
-	const struct group *all = store_find(st, &basic), *without = store_find(st, &zero);
+	const bool is_named = g->key.is_named;
+	const struct key zero = {.host = g->key.host, .reg = IA32_VMX_BASIC, .is_named = is_named};
+	const struct group *all, *without;
+	struct key basic = zero;
 
-	if (g->key.reg != IA32_FEATURE_CONTROL || all == NULL)
+	if (g->key.reg != IA32_FEATURE_CONTROL)
+		return false;
+	basic.all = true;
+	all = store_find(st, &basic);
+	without = store_find(st, &zero);
+	if (all == NULL)
 		return false;
 	/* CPUs without a label are not told apart: there must be as many of both registers. */
-	if (!g->key.is_named)
+	if (!is_named)
 		return without == NULL && all->unnamed == st->groups[g->all].unnamed;
 	return cpuset_within(&g->cpus, &all->cpus)
 	    && (without == NULL || !cpuset_meets(&without->cpus, &g->cpus));
@@ -28,7 +36,7 @@ compare_keys(const struct group *a, const struct group *b)
 		return a->verdict > b->verdict ? -1 : 1; /* the worst first */
 	if (a->key.value != b->key.value)
 		return a->key.value < b->key.value ? -1 : 1;
-	return (a->key.kind > b->key.kind) - (a->key.kind < b->key.kind);
+	return a->key.assumed - b->key.assumed;
 }
 
 /* Order by host, then by key; CPUs without a label before those with one. */
@@ -40,7 +48,7 @@ by_host(const void *a, const void *b)
 
 	if (order == 0)
 		order = compare_keys(x, y);
-	return order != 0 ? order : (int)x->key.is_named - (int)y->key.is_named;
+	return order != 0 ? order : x->key.is_named - y->key.is_named;
 }
 
 /* Unite the groups of a host that have become the same, which are neighbours. */
@@ -90,7 +98,7 @@ look_across(struct store *st)
 static bool
 is_shown(const struct group *g, bool by_verdict)
 {
-	return g->key.kind != KIND_ALL && (!by_verdict || g->verdict != VERDICT_NONE);
+	return !g->key.all && (!by_verdict || g->verdict != VERDICT_NONE);
 }
 
 /* Remove the groups that are not to be printed. */
@@ -113,18 +121,32 @@ remove_rest(struct store *st, bool by_verdict)
 	st->group_count = n;
 }
 
+/* Cut the names of the hosts to be folded; the groups are still in the order of the hosts. */
+static void
+cut_names(struct store *st)
+{
+	struct fold_name *name;
+
+	st->names = name = memory_resize(NULL, st->host_count, sizeof *name);
+	for (size_t i = 0; i < st->group_count; i++) {
+		struct group *g = &st->groups[i];
+
+		if (i > 0 && g->key.host != st->groups[i - 1].key.host)
+			name++;
+		*name = fold_cut(store_host(st, g->key.host));
+		g->host = name;
+	}
+}
+
 enum verdict
 groups_arrange(struct store *st, bool by_verdict)
 {
 	enum verdict worst = VERDICT_NONE;
 
-	for (size_t i = 0; i < st->host_count; i++)
-		st->hosts[i].name = fold_cut(st->names + st->hosts[i].name_at);
 	for (size_t i = 0; i < st->group_count; i++) {
 		struct group *g = &st->groups[i];
 
-		g->host = &st->hosts[g->key.host];
-		if (g->key.kind == KIND_ALL)
+		if (g->key.all)
 			continue;
 		g->verdict = verdict_of(g->key.reg, g->key.value);
 		g->has_vmx = !by_verdict && has_vmx(st, g);
@@ -135,6 +157,7 @@ groups_arrange(struct store *st, bool by_verdict)
 	if (st->group_count > 1)
 		qsort(st->groups, st->group_count, sizeof *st->groups, by_host);
 	unite_same(st);
+	cut_names(st);
 	look_across(st);
 	return worst;
 }
@@ -149,9 +172,9 @@ compare_alike(const struct group *a, const struct group *b)
 	if (order == 0)
 		order = a->disagrees - b->disagrees;
 	if (order == 0)
-		order = (a->host->name_len == 0) - (b->host->name_len == 0);
+		order = (a->host->name.len == 0) - (b->host->name.len == 0);
 	if (order == 0)
-		order = (int)b->key.is_named - (int)a->key.is_named;
+		order = b->key.is_named - a->key.is_named;
 	if (order == 0)
 		order = cpuset_compare(&a->cpus, &b->cpus);
 	if (order == 0)
@@ -165,7 +188,7 @@ by_output(const void *a, const void *b)
 	const struct group *x = a, *y = b;
 	int order = compare_alike(x, y);
 
-	return order != 0 ? order : fold_compare(&x->host->name, &y->host->name);
+	return order != 0 ? order : fold_compare(x->host, y->host);
 }
 
 void

@@ -28,49 +28,48 @@ rotate(uint64_t x, unsigned n)
 	return x << n | x >> (64 - n);
 }
 
-static void
-sip_round(uint64_t v[4])
+/* Part i: 8 bytes in the machine's order; of the last part the highest byte is the length. */
+static uint64_t
+part_of(const unsigned char *s, size_t len, size_t i)
 {
-	v[0] += v[1];
-	v[2] += v[3];
-	v[1] = rotate(v[1], 13) ^ v[0];
-	v[3] = rotate(v[3], 16) ^ v[2];
-	v[0] = rotate(v[0], 32);
-	v[2] += v[1];
-	v[0] += v[3];
-	v[1] = rotate(v[1], 17) ^ v[2];
-	v[3] = rotate(v[3], 21) ^ v[0];
-	v[2] = rotate(v[2], 32);
+	uint64_t part = 0;
+
+	if (len - 8 * i >= 8) {
+		memcpy(&part, s + 8 * i, 8);
+		return part;
+	}
+	memcpy(&part, s + 8 * i, len % 8);
+	return part | (uint64_t)len << 56;
 }
 
 uint64_t
 hash_bytes(const struct hash_key *key, const void *bytes, size_t len)
 {
-	const unsigned char *s = bytes;
-	uint64_t v[4] = {
-	    key->k[0] ^ UINT64_C(0x736f6d6570736575),
-	    key->k[1] ^ UINT64_C(0x646f72616e646f6d),
-	    key->k[0] ^ UINT64_C(0x6c7967656e657261),
-	    key->k[1] ^ UINT64_C(0x7465646279746573),
-	};
-	uint64_t part;
+	uint64_t a = key->k[0] ^ UINT64_C(0x736f6d6570736575);
+	uint64_t b = key->k[1] ^ UINT64_C(0x646f72616e646f6d);
+	uint64_t c = key->k[0] ^ UINT64_C(0x6c7967656e657261);
+	uint64_t d = key->k[1] ^ UINT64_C(0x7465646279746573);
+	const size_t parts = len / 8 + 1;
 
-	/* Eight bytes at a time; the last part is what remains, and the length on top. */
-	for (size_t left = len;; left -= 8, s += 8) {
-		part = 0;
-		memcpy(&part, s, left < 8 ? left : 8);
-		if (left < 8)
-			part |= (uint64_t)len << 56;
-		v[3] ^= part;
-		sip_round(v);
-		v[0] ^= part;
-		if (left < 8)
-			break;
+	/* One round per part, then three more. */
+	for (size_t i = 0; i < parts + 3; i++) {
+		const uint64_t part = i < parts ? part_of(bytes, len, i) : 0;
+
+		d ^= part;
+		c ^= i == parts ? 0xff : 0;
+		a += b;
+		c += d;
+		b = rotate(b, 13) ^ a;
+		d = rotate(d, 16) ^ c;
+		a = rotate(a, 32);
+		c += b;
+		a += d;
+		b = rotate(b, 17) ^ c;
+		d = rotate(d, 21) ^ a;
+		c = rotate(c, 32);
+		a ^= part;
 	}
-	v[2] ^= 0xff;
-	for (int i = 0; i < 3; i++)
-		sip_round(v);
-	return v[0] ^ v[1] ^ v[2] ^ v[3];
+	return a ^ b ^ c ^ d;
 }
 
 /* The slot where a search for the hash begins. */

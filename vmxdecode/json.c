@@ -95,14 +95,13 @@ json_fields(struct out *out, uint32_t reg, uint64_t value)
 }
 
 static void
-json_group(struct out *out, const struct store *st, const struct group *g)
+json_group(struct out *out, const struct group *g)
 {
-	const bool has_host = g->host->name_len > 0;
 	char reg[] = "0x00000000";
 
 	number_write(reg + 2, g->key.reg, 16, 8, number_lower);
 	out_text(out, "{\"host\":");
-	json_string(out, has_host ? st->names + g->host->name_at : NULL);
+	json_string(out, g->host->name.len > 0 ? g->host->name.s : NULL);
 	out_text(out, ",\"cpus\":");
 	if (g->key.is_named) {
 		out_text(out, "\"");
@@ -118,7 +117,7 @@ json_group(struct out *out, const struct store *st, const struct group *g)
 	out_text(out, ",\"value\":\"");
 	out_hex(out, g->key.value);
 	out_text(out, "\",\"assumed\":");
-	out_text(out, g->key.kind == KIND_ASSUMED ? "true" : "false");
+	out_text(out, g->key.assumed ? "true" : "false");
 	out_text(out, ",\"fields\":");
 	json_fields(out, g->key.reg, g->key.value);
 	out_text(out, ",\"verdict\":");
@@ -134,7 +133,7 @@ report_json(struct out *out, const struct store *st, enum verdict worst)
 	out_text(out, ",\"groups\":[");
 	for (size_t i = 0; i < st->group_count; i++) {
 		out_text(out, i == 0 ? "" : ",");
-		json_group(out, st, &st->groups[i]);
+		json_group(out, &st->groups[i]);
 	}
 	out_text(out, "]}\n");
 }

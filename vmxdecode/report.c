@@ -16,12 +16,12 @@ static bool
 put_who(struct out *out, const struct block *b)
 {
 	const struct group *g = b->g;
-	const bool has_hosts = g->host->name_len > 0;
+	const bool has_hosts = g->host->name.len > 0;
 	const bool has_cpus = g->key.is_named || g->counted;
 
 	for (size_t i = 0; i < b->count; i++)
-		b->hosts[i] = &g[i].host->name;
-	fold_write(out, b->hosts, has_hosts ? b->count : 0);
+		b->hosts[i] = g[i].host;
+	fold_print(out, b->hosts, has_hosts ? b->count : 0);
 	out_text(out, has_hosts && has_cpus ? ": " : "");
 	if (g->key.is_named) {
 		out_text(out, "CPU ");
@@ -161,7 +161,7 @@ put_register(struct out *out, const struct key *key)
 	out_text(out, name != NULL ? name : "MSR");
 	out_text(out, " (");
 	out_hex(out, key->reg);
-	out_text(out, key->kind == KIND_ASSUMED ? ", assumed) = " : ") = ");
+	out_text(out, key->assumed ? ", assumed) = " : ") = ");
 	out_hex(out, key->value);
 	out_text(out, "\n");
 }

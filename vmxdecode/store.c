@@ -6,33 +6,56 @@
 
 #define NO_GROUP UINT32_MAX
 
-static struct word
-name_of(const struct store *st, const struct host *h)
+/* A host's line costs a few accesses to memory, so what they need is in one place. */
+struct host {
+	uint32_t group; /* of its last line */
+	uint32_t name_len;
+	char name[]; /* and a NUL */
+};
+
+/* A host's place is counted in units of its alignment. */
+#define UNIT sizeof(struct host)
+
+static struct host *
+host_at(const struct store *st, uint32_t host)
 {
-	return (struct word){st->names + h->name_at, h->name_len};
+	return (struct host *)(void *)(st->hosts + host * UNIT);
+}
+
+static struct word
+name_of(const struct host *h)
+{
+	return (struct word){h->name, h->name_len};
+}
+
+struct word
+store_host(const struct store *st, uint32_t host)
+{
+	return name_of(host_at(st, host));
 }
 
 static bool
 is_host(const void *owner, uint32_t entry, const void *wanted)
 {
-	const struct store *st = owner;
-
-	return word_equals(name_of(st, &st->hosts[entry]), *(const struct word *)wanted);
+	return word_equals(name_of(host_at(owner, entry)), *(const struct word *)wanted);
 }
 
 static uint32_t
 new_host(struct store *st, struct word name)
 {
-	const struct host h = {.name_at = st->names_used, .name_len = name.len, .group = NO_GROUP};
+	const uint32_t host = (uint32_t)(st->hosts_used / UNIT);
+	const size_t size = (1 + name.len / UNIT + 1) * UNIT;
+	struct host *h;
 
-	while (st->names_used + name.len + 1 > st->names_room)
-		st->names = memory_grow(st->names, st->names_room, &st->names_room, 1);
-	memcpy(st->names + h.name_at, name.s, name.len);
-	st->names[h.name_at + name.len] = '\0';
-	st->names_used += name.len + 1;
-	st->hosts = memory_grow(st->hosts, st->host_count, &st->host_room, sizeof h);
-	st->hosts[st->host_count] = h;
-	return (uint32_t)st->host_count++;
+	while (st->hosts_used + size > st->hosts_room)
+		st->hosts = memory_grow(st->hosts, st->hosts_room, &st->hosts_room, 1);
+	st->hosts_used += size;
+	st->host_count++;
+	h = host_at(st, host);
+	*h = (struct host){.group = NO_GROUP, .name_len = (uint32_t)name.len};
+	memcpy(h->name, name.s, name.len);
+	h->name[name.len] = '\0';
+	return host;
 }
 
 /* Whether a word can be a host: it neither looks like a register nor has control characters. */
@@ -52,7 +75,7 @@ find_host(struct store *st, struct word name)
 	uint32_t hash;
 	struct slot *slot;
 
-	if (st->host_count > 0 && word_equals(name_of(st, &st->hosts[st->current]), name))
+	if (st->host_count > 0 && word_equals(name_of(host_at(st, st->current)), name))
 		return true;
 	hash = (uint32_t)hash_bytes(&st->hash_key, name.s, name.len);
 	table_reserve(&st->host_table);
@@ -70,69 +93,116 @@ find_host(struct store *st, struct word name)
 static bool
 is_key(const struct key *a, const struct key *b)
 {
-	return a->value == b->value && a->reg == b->reg && a->host == b->host && a->kind == b->kind
-	    && a->is_named == b->is_named;
+	return a->value == b->value && a->reg == b->reg && a->host == b->host
+	    && a->assumed == b->assumed && a->is_named == b->is_named && a->all == b->all;
 }
 
 static bool
 is_group(const void *owner, uint32_t entry, const void *wanted)
 {
-	const struct store *st = owner;
+	const struct group *g = &((const struct store *)owner)->groups[entry];
+	const struct key *key = wanted;
 
-	return is_key(&st->groups[entry].key, wanted);
+	if (!key->all)
+		return is_key(&g->key, key);
+	return g->all == entry && g->key.reg == key->reg && g->key.host == key->host
+	    && g->key.is_named == key->is_named;
 }
 
-/* Find the slot of a group, and its hash. */
+/* Find the slot of a group, and its hash. There must be room. */
 static struct slot *
 find_slot(const struct store *st, const struct key *key, uint32_t *hash)
 {
-	*hash = (uint32_t)hash_bytes(&st->hash_key, key, sizeof *key);
+	const uint64_t words[] = {
+	    key->value,
+	    (uint64_t)key->host << 32 | key->reg,
+	    (uint64_t)key->assumed | (uint64_t)key->is_named << 1 | (uint64_t)key->all << 2,
+	};
+
+	*hash = (uint32_t)hash_bytes(&st->hash_key, words, sizeof words);
 	return table_find(&st->group_table, *hash, is_group, st, key);
+}
+
+static uint32_t
+find_group(const struct store *st, const struct key *key)
+{
+	uint32_t hash;
+	const struct slot *slot = find_slot(st, key, &hash);
+
+	return slot->entry > 0 ? slot->entry - 1 : NO_GROUP;
 }
 
 const struct group *
 store_find(const struct store *st, const struct key *key)
 {
-	uint32_t hash;
-	const struct slot *slot = find_slot(st, key, &hash);
+	const uint32_t g = find_group(st, key);
 
-	return slot->entry > 0 ? &st->groups[slot->entry - 1] : NULL;
+	return g != NO_GROUP ? &st->groups[g] : NULL;
 }
 
-/* Find a group, or add an empty one. */
-static uint32_t
-need_group(struct store *st, const struct key *key)
+static struct key
+key_of_all(const struct key *key)
+{
+	return (struct key){
+	    .host = key->host, .reg = key->reg, .is_named = key->is_named, .all = true};
+}
+
+/* Make a group the one that its key finds. */
+static void
+enter(struct store *st, const struct key *key, uint32_t g)
 {
 	uint32_t hash;
 	struct slot *slot;
 
 	table_reserve(&st->group_table);
 	slot = find_slot(st, key, &hash);
-	if (slot->entry > 0)
-		return slot->entry - 1;
-	st->groups = memory_grow(st->groups, st->group_count, &st->group_room, sizeof *st->groups);
-	st->groups[st->group_count] = (struct group){.key = *key};
-	st->group_table.used++;
-	*slot = (struct slot){hash, (uint32_t)st->group_count + 1};
-	return (uint32_t)st->group_count++;
+	st->group_table.used += slot->entry == 0;
+	*slot = (struct slot){hash, g + 1};
 }
 
-/* The group of all values of a key's host and register. */
+/* Add an empty group, which all is to be for; NO_GROUP: itself. */
 static uint32_t
-need_all(struct store *st, const struct key *key)
+new_group(struct store *st, const struct key *key, uint32_t all)
 {
-	const struct key all = {key->host, key->reg, 0, KIND_ALL, key->is_named};
+	const uint32_t g = (uint32_t)st->group_count++;
 
-	return need_group(st, &all);
+	st->groups = memory_grow(st->groups, g, &st->group_room, sizeof *st->groups);
+	st->groups[g] = (struct group){.key = *key, .all = all == NO_GROUP ? g : all};
+	enter(st, key, g);
+	return g;
 }
 
-/* The number of a group's CPUs in a range. */
+/*
+ * Add the group of a value. The only group of a register is also that of all its
+ * CPUs; a second one needs a third for that.
+ */
+static uint32_t
+add_group(struct store *st, const struct key *key, uint32_t all)
+{
+	const struct key all_key = key_of_all(key);
+	const uint32_t only = all;
+
+	if (all == NO_GROUP) {
+		all = new_group(st, key, NO_GROUP);
+		enter(st, &all_key, all);
+		return all;
+	}
+	if (!st->groups[only].key.all) {
+		all = new_group(st, &all_key, NO_GROUP);
+		cpuset_unite(&st->groups[all].cpus, &st->groups[only].cpus);
+		st->groups[all].unnamed = st->groups[only].unnamed;
+		st->groups[only].all = all;
+	}
+	return new_group(st, key, all);
+}
+
+/* The number of CPUs in a range that have the value, labelled or not. */
 static uint64_t
-count_of(const struct store *st, struct key key, uint32_t kind, struct cpurange r)
+count_value(const struct store *st, struct key key, bool assumed, struct cpurange r)
 {
 	const struct group *g;
 
-	key.kind = kind;
+	key.assumed = assumed;
 	g = store_find(st, &key);
 	return g != NULL ? cpuset_count(&g->cpus, r) : 0;
 }
@@ -146,18 +216,13 @@ agrees(const struct store *st, const struct key *key, uint32_t all, const struct
 {
 	struct cpurange r;
 
-	for (int64_t from = 0; cpuset_range(cpus, from, &r); from = (int64_t)r.last + 1) {
-		const uint64_t taken = cpuset_count(&st->groups[all].cpus, r);
-
-		if (taken > 0
-		    && taken != count_of(st, *key, KIND_LABELLED, r)
-			    + count_of(st, *key, KIND_ASSUMED, r))
+	for (int64_t from = 0; cpuset_range(cpus, from, &r); from = (int64_t)r.last + 1)
+		if (cpuset_count(&st->groups[all].cpus, r)
+		    != count_value(st, *key, false, r) + count_value(st, *key, true, r))
 			return false;
-	}
 	return true;
 }
 
-/* Add a value to the groups of its key, of its value and of all values. */
 static void
 add_to(struct group *g, const struct cpuset *cpus)
 {
@@ -174,29 +239,39 @@ store_add(struct store *st, const struct reading *r)
 {
 	const struct cpuset *cpus = &r->labels.cpus;
 	struct key key = {
-	    .reg = r->reg,
 	    .value = r->value,
-	    .kind = r->has_reg ? KIND_LABELLED : KIND_ASSUMED,
+	    .reg = r->reg,
+	    .assumed = !r->has_reg,
 	    .is_named = cpus->count > 0,
 	};
-	uint32_t *last, all;
-	bool again;
+	uint32_t g, all;
 
 	if (!find_host(st, r->labels.host))
 		return STORE_NO_HOST;
 	key.host = st->current;
-	last = &st->hosts[key.host].group;
 	/* Mostly a host's lines are for one group. */
-	again = *last != NO_GROUP && is_key(&st->groups[*last].key, &key);
-	all = again ? st->groups[*last].all : need_all(st, &key);
-	if (cpus->count > 0 && cpuset_meets(&st->groups[all].cpus, cpus))
-		return agrees(st, &key, all, cpus) ? STORE_ADDED : STORE_CONTRADICTION;
-	if (!again) {
-		*last = need_group(st, &key);
-		st->groups[*last].all = all;
+	g = host_at(st, key.host)->group;
+	if (g == NO_GROUP || !is_key(&st->groups[g].key, &key)) {
+		table_reserve(&st->group_table);
+		g = find_group(st, &key);
 	}
-	add_to(&st->groups[*last], cpus);
-	add_to(&st->groups[all], cpus);
+	if (g != NO_GROUP) {
+		all = st->groups[g].all;
+	} else {
+		const struct key all_key = key_of_all(&key);
+
+		all = find_group(st, &all_key);
+	}
+	if (all != NO_GROUP && cpus->count > 0 && cpuset_meets(&st->groups[all].cpus, cpus))
+		return agrees(st, &key, all, cpus) ? STORE_ADDED : STORE_CONTRADICTION;
+	if (g == NO_GROUP) {
+		g = add_group(st, &key, all);
+		all = st->groups[g].all;
+	}
+	host_at(st, key.host)->group = g;
+	add_to(&st->groups[g], cpus);
+	if (all != g)
+		add_to(&st->groups[all], cpus);
 	return STORE_ADDED;
 }
 

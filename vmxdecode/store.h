@@ -1,6 +1,6 @@
 /*
  * What has been read: which CPUs of which host hold which value of which
- * register. Memory follows the groups and the ranges of their CPUs.
+ * register. Memory follows the groups and their sets of CPUs.
  */
 #ifndef STORE_H
 #define STORE_H
@@ -10,37 +10,24 @@
 #include "vmxdecode/fold.h"
 #include "vmxdecode/hash.h"
 
-struct host {
-	size_t name_at; /* in the store's names */
-	size_t name_len;
-	uint32_t group; /* of its last line */
-	struct fold_name name; /* once all is read */
-};
-
 /* What the CPUs of a group have in common. */
 struct key {
-	uint32_t host; /* a number; the first host read is 0 */
-	uint32_t reg;
 	uint64_t value;
-	uint32_t kind;
-	uint32_t is_named; /* the CPUs have labels; else they are only counted */
-};
-
-/* key.kind */
-enum {
-	KIND_LABELLED, /* the value came with its register's label */
-	KIND_ASSUMED, /* without one */
-	KIND_ALL, /* every value of the register: key.value is 0 */
+	uint32_t host; /* where it is in the store's hosts: they ascend as they were read */
+	uint32_t reg;
+	bool assumed; /* the register had no label */
+	bool is_named; /* the CPUs have labels; else they are only counted */
+	bool all; /* every value of the register: value is 0 */
 };
 
 struct group {
 	struct key key;
+	uint32_t all; /* the group of all CPUs of the same host and register: maybe this one */
 	enum verdict verdict;
 	struct cpuset cpus;
 	unsigned long unnamed; /* the number of CPUs without a label */
-	uint32_t all; /* the KIND_ALL group of the same host and register */
 	/* What groups_arrange fills in. */
-	const struct host *host;
+	const struct fold_name *host;
 	bool counted; /* there are several CPUs without a label: print how many these are */
 	bool has_vmx; /* IA32_VMX_BASIC of each of these CPUs shows that it has VMX */
 	bool disagrees; /* other CPUs of this host hold another value of a decoded register */
@@ -49,15 +36,14 @@ struct group {
 /* Zero-initialised but for its key it is empty; store_free releases it. */
 struct store {
 	struct hash_key hash_key;
+	char *hosts; /* one struct host after the other */
+	size_t hosts_used, hosts_room, host_count;
 	uint32_t current; /* the host of the last line */
-	struct host *hosts;
-	size_t host_count, host_room;
 	struct table host_table;
-	char *names; /* each ends in a NUL */
-	size_t names_used, names_room;
 	struct group *groups;
 	size_t group_count, group_room;
 	struct table group_table;
+	struct fold_name *names; /* of the hosts, once the groups are arranged */
 };
 
 /* A value of a register of some CPUs, or of one CPU without a label. */
@@ -77,8 +63,11 @@ enum store_result {
 /* Add a value. */
 enum store_result store_add(struct store *st, const struct reading *r);
 
-/* Find a group; NULL if there is none. */
+/* Find the group of a value, or of all values, of a host's register; NULL if there is none. */
 const struct group *store_find(const struct store *st, const struct key *key);
+
+/* The name of a host; it ends in a NUL. */
+struct word store_host(const struct store *st, uint32_t host);
 
 void store_free(struct store *st);
 
