@@ -8,8 +8,7 @@ bits_parse(struct word w, struct bitfield *f)
 	const struct word low = is_range ? w : high;
 	uint64_t h, l;
 
-	if (number_digits(high, 10, &h) != NUMBER_OK
-	    || number_digits(low, 10, &l) != NUMBER_OK)
+	if (number_digits(high, 10, &h) != NUMBER_OK || number_digits(low, 10, &l) != NUMBER_OK)
 		return "is not HIGH:LOW or one bit's number";
 	if (h > 63)
 		return "is outside bits 63:0";

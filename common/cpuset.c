@@ -95,8 +95,8 @@ new_node(struct cpuset *set, uint32_t first, uint32_t last, uint64_t cpus)
 	} else {
 		if (tree->used == tree->room) {
 			tree->room *= 2;
-			tree = memory_resize(
-			    tree, 1, sizeof *tree + tree->room * sizeof tree->v[0]);
+			tree =
+			    memory_resize(tree, 1, sizeof *tree + tree->room * sizeof tree->v[0]);
 			set->tree = tree;
 		}
 		t = (uint32_t)tree->used++;
@@ -235,7 +235,8 @@ cpuset_add_anywhere(struct cpuset *set, struct cpurange r)
 	if (set->count == 0)
 		set->hull = r;
 	if (set->count == 0
-	    || (cpuset_is_range(set) && r.first - 1 <= set->hull.last && set->hull.first - 1 <= r.last)) {
+	    || (cpuset_is_range(set) && r.first - 1 <= set->hull.last
+		&& set->hull.first - 1 <= r.last)) {
 		widen(&set->hull, r);
 		set->count = cpurange_count(set->hull);
 		return;
@@ -266,7 +267,8 @@ count_below(const struct cputree *tree, int64_t cpu)
 		if (block <= v[t].last) {
 			n += (uint64_t)(block - v[t].first) * bits_in(v[t].cpus);
 			if (cpu % BLOCK > 0)
-				n += bits_in(v[t].cpus & block_part(0, (unsigned)(cpu % BLOCK) - 1));
+				n +=
+				    bits_in(v[t].cpus & block_part(0, (unsigned)(cpu % BLOCK) - 1));
 			return n;
 		}
 		n += (uint64_t)(v[t].last - v[t].first + 1) * bits_in(v[t].cpus);
@@ -281,7 +283,8 @@ cpuset_count(const struct cpuset *set, struct cpurange r)
 	if (set->count == 0 || r.first > set->hull.last || r.last < set->hull.first)
 		return 0;
 	if (!cpuset_is_range(set))
-		return count_below(set->tree, (int64_t)r.last + 1) - count_below(set->tree, r.first);
+		return count_below(set->tree, (int64_t)r.last + 1)
+		    - count_below(set->tree, r.first);
 	if (r.first < set->hull.first)
 		r.first = set->hull.first;
 	if (r.last > set->hull.last)
@@ -487,8 +490,7 @@ cpuset_compare(const struct cpuset *a, const struct cpuset *b)
 	struct cpurange r, s;
 	int order = 0;
 
-	for (int64_t from = 0; order == 0 && cpuset_range(a, from, &r)
-	     && cpuset_range(b, from, &s);
+	for (int64_t from = 0; order == 0 && cpuset_range(a, from, &r) && cpuset_range(b, from, &s);
 	     from = (int64_t)r.last + 1) {
 		const bool ends = r.last == a->hull.last;
 

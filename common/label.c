@@ -74,8 +74,7 @@ label_cpu(char dst[LABEL_BYTES], int cpu)
 }
 
 size_t
-label_register(
-    char dst[LABEL_BYTES], uint32_t reg, const char *name, const struct bitfield *field)
+label_register(char dst[LABEL_BYTES], uint32_t reg, const char *name, const struct bitfield *field)
 {
 	char *end;
 

@@ -166,7 +166,8 @@ msrdev_open(struct msrdev *dev, int cpu, int mode)
 {
 	const char *path = msrdev_path(dev, cpu);
 
-	return open_above_stderr(dev->dirfd, dev->dirfd == AT_FDCWD ? path : path + dev->dir_len, mode);
+	return open_above_stderr(
+	    dev->dirfd, dev->dirfd == AT_FDCWD ? path : path + dev->dir_len, mode);
 }
 
 int

@@ -109,8 +109,7 @@ is_operand(const struct options *o, const char *word)
 	uint64_t n;
 
 	return o->ended || word[0] != '-' || word[1] == '\0'
-	    || (o->negatives
-		&& number_digits(word_of(word + 1), 10, &n) != NUMBER_MALFORMED);
+	    || (o->negatives && number_digits(word_of(word + 1), 10, &n) != NUMBER_MALFORMED);
 }
 
 int

@@ -11,8 +11,8 @@ reject(unsigned long line, const char *what, struct word w, const char *reason)
 {
 	const int len = w.len < WORD_BYTES ? (int)w.len : WORD_BYTES;
 	uint64_t n;
-	const bool hex = number_parse(w, &n) == NUMBER_MALFORMED
-	    && number_digits(w, 16, &n) == NUMBER_OK;
+	const bool hex =
+	    number_parse(w, &n) == NUMBER_MALFORMED && number_digits(w, 16, &n) == NUMBER_OK;
 	const char *open = hex ? " (0x" : "", *close = hex ? "?)" : "";
 
 	if (line > 0)

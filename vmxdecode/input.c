@@ -139,8 +139,8 @@ parse_line(struct input *in, struct word line, struct reading *r, struct word *b
 }
 
 bool
-input_parse(struct input *in, struct word line, struct reading *r, struct word *bad,
-    const char **reason)
+input_parse(
+    struct input *in, struct word line, struct reading *r, struct word *bad, const char **reason)
 {
 	const struct word text = trim(line);
 	const bool is_empty = text.len == 0 || text.s[0] == '#';

@@ -22,7 +22,7 @@ struct input {
  * r->labels.cpus. Otherwise *reason is NULL if the line is blank or a comment, or
  * says why *bad, a part of it or {NULL, 0} for all of it, is rejected.
  */
-bool input_parse(struct input *in, struct word line, struct reading *r, struct word *bad,
-    const char **reason);
+bool input_parse(
+    struct input *in, struct word line, struct reading *r, struct word *bad, const char **reason);
 
 #endif

@@ -39,7 +39,8 @@ static const struct option options[] = {
     {'J', "json", NULL, "one JSON document"},
     {OPTION_SVM, "svm", NULL, "unlabelled values are VM_CR"},
     {'x', "hexadecimal", NULL, "the format that rdmsr printed the values in:"},
-    {'X', "capital-hexadecimal", NULL, "the options are those of rdmsr, and\nhexadecimal is the default"},
+    {'X', "capital-hexadecimal", NULL,
+	"the options are those of rdmsr, and\nhexadecimal is the default"},
     {'0', "zero-pad", NULL, ""},
     {'d', "decimal", NULL, ""},
     {'u', "unsigned-decimal", NULL, ""},
@@ -108,8 +109,8 @@ parse_arguments(struct filter *f, char **argv)
 	while (f->action == 0 && (option = options_next(&o)) != OPTIONS_END)
 		take_option(f, option);
 	if (f->action == 0 && o.operand_count > 0)
-		die_usage("'%s': values come on standard input: rdmsr 0x3a | vmxdecode",
-		    o.operands[0]);
+		die_usage(
+		    "'%s': values come on standard input: rdmsr 0x3a | vmxdecode", o.operands[0]);
 }
 
 /* Add a value. Return NULL, or why *bad, a part of its line, is rejected. */
@@ -213,8 +214,7 @@ static enum verdict
 report(struct filter *f)
 {
 	const char *no_color = getenv("NO_COLOR");
-	const bool colour =
-	    (no_color == NULL || no_color[0] == '\0') && isatty(STDOUT_FILENO) == 1;
+	const bool colour = (no_color == NULL || no_color[0] == '\0') && isatty(STDOUT_FILENO) == 1;
 	const enum verdict worst = groups_arrange(&f->store, f->output == 's');
 
 	if (f->output == 's')

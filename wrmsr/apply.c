@@ -140,7 +140,8 @@ target_from(const struct job *job, int64_t cpu)
 
 /* Call what for each target of a request, in ascending order. */
 static void
-each_target(struct job *job, struct request *r, void (*what)(struct job *, struct request *, size_t t))
+each_target(
+    struct job *job, struct request *r, void (*what)(struct job *, struct request *, size_t t))
 {
 	const struct cpuset *cpus = cpus_of(job, r);
 	struct cpurange range;
