@@ -1,9 +1,7 @@
 /*
- * Sets of CPU numbers (0 to INT_MAX), written as lists: "0-3,8".
- *
- * Memory follows the ranges of a set, or its blocks of 64 CPUs where these are
- * fewer, never its CPUs. CPUs may be added in any order, a range in time that
- * grows with the logarithm of that size.
+ * Sets of CPU numbers (0 to INT_MAX), written as lists: "0-3,8". Memory follows
+ * the ranges that were added, never the CPUs. Ranges come in any order, each in
+ * time that grows with the logarithm of their number.
  */
 #ifndef CPUSET_H
 #define CPUSET_H
@@ -21,11 +19,6 @@ struct cpuset {
 	struct cputree *tree; /* what it holds, unless that is all of hull */
 };
 
-/* Where a walk from CPU to CPU stands; starts as {0}. */
-struct cpuwalk {
-	int64_t next, end; /* the rest of a range, without its end */
-};
-
 static inline uint64_t
 cpurange_count(struct cpurange r)
 {
@@ -37,12 +30,6 @@ static inline bool
 cpuset_is_range(const struct cpuset *set)
 {
 	return set->count == cpurange_count(set->hull);
-}
-
-static inline struct cpuset
-cpuset_of(struct cpurange r)
-{
-	return (struct cpuset){.count = cpurange_count(r), .hull = r};
 }
 
 void cpuset_add_anywhere(struct cpuset *set, struct cpurange r);
@@ -59,8 +46,14 @@ cpuset_add(struct cpuset *set, struct cpurange r)
 	}
 }
 
+/* Add each CPU of the other set. */
+void cpuset_unite(struct cpuset *set, const struct cpuset *other);
+
 /* The number of the set's CPUs in a range. */
 uint64_t cpuset_count(const struct cpuset *set, struct cpurange r);
+
+/* The number of CPUs that are in both sets; the time follows the ranges of the second. */
+uint64_t cpuset_common(const struct cpuset *set, const struct cpuset *other);
 
 /*
  * Find the lowest range with a CPU that is not below from, cut off below it.
@@ -68,24 +61,12 @@ uint64_t cpuset_count(const struct cpuset *set, struct cpurange r);
  */
 bool cpuset_range(const struct cpuset *set, int64_t from, struct cpurange *r);
 
-/* Find the next CPU of the walk, in ascending order. Return false at the end. */
-bool cpuset_next(const struct cpuset *set, struct cpuwalk *walk, int *cpu);
+/* A loop over the ranges of a set. */
+#define CPUSET_EACH(set, r) \
+	for (int64_t from_ = 0; cpuset_range(set, from_, &(r)); from_ = (int64_t)(r).last + 1)
 
-/* Whether each CPU of one set is in the other. */
-bool cpuset_within(const struct cpuset *set, const struct cpuset *other);
-
-/* Whether any CPU is in both sets. */
-bool cpuset_meets_inside(const struct cpuset *set, const struct cpuset *other);
-
-static inline bool
-cpuset_meets(const struct cpuset *set, const struct cpuset *other)
-{
-	return set->hull.first <= other->hull.last && other->hull.first <= set->hull.last
-	    && cpuset_meets_inside(set, other);
-}
-
-/* Add each CPU of the other set. */
-void cpuset_unite(struct cpuset *set, const struct cpuset *other);
+/* Find the next CPU from *from on, and move *from beyond it. Return false if there is none. */
+bool cpuset_next(const struct cpuset *set, int64_t *from, int *cpu);
 
 /*
  * Add the CPUs of a list whose elements are N, FROM-TO or FROM-TO:STEP. Return
@@ -99,15 +80,7 @@ void cpuset_print(struct out *out, const struct cpuset *set);
 /* Compare two sets as their lists compare as text: less than, equal to or greater than 0. */
 int cpuset_compare(const struct cpuset *a, const struct cpuset *b);
 
-/* Remove all CPUs; cpuset_free also releases the memory. */
-void cpuset_clear(struct cpuset *set);
-void cpuset_free_tree(struct cpuset *set);
-
-static inline void
-cpuset_free(struct cpuset *set)
-{
-	if (set->tree != NULL)
-		cpuset_free_tree(set);
-}
+/* Remove all CPUs and release the memory. */
+void cpuset_free(struct cpuset *set);
 
 #endif

@@ -38,7 +38,7 @@ parse_cpus(struct cpuset *cpus, struct word *w, struct word *bad)
 		return "is not a valid label here";
 	if (number_cpu(*bad, &cpu) != NUMBER_OK)
 		return "is not a CPU number";
-	*cpus = cpuset_of((struct cpurange){cpu, cpu});
+	*cpus = (struct cpuset){.count = 1, .hull = {cpu, cpu}};
 	return NULL;
 }
 

@@ -13,7 +13,7 @@ session_select(struct session *s, const char *list)
 	const char *reason;
 
 	s->all = false;
-	cpuset_clear(&s->cpus);
+	s->cpus.count = 0;
 	reason = cpuset_parse(&s->cpus, word_of(list), &bad);
 	if (reason != NULL)
 		reject(0, "CPU", bad, reason);
@@ -23,7 +23,7 @@ void
 session_select_all(struct session *s)
 {
 	s->all = true;
-	cpuset_clear(&s->cpus);
+	s->cpus.count = 0;
 }
 
 struct bitfield

@@ -202,13 +202,13 @@ read_cpu(const struct request *r, struct session *s, int fd, int cpu)
 static void
 read_cpus(const struct request *r, struct session *s)
 {
-	struct cpuwalk walk = {0};
+	int64_t from = 0;
 	bool any = false;
 	int cpu;
 
 	if (s->cpus.count > 1)
 		msrdev_enter(&s->dev);
-	while (s->out.error == 0 && cpuset_next(&s->cpus, &walk, &cpu)) {
+	while (s->out.error == 0 && cpuset_next(&s->cpus, &from, &cpu)) {
 		const int fd = msrdev_open(&s->dev, cpu, O_RDONLY);
 		const struct msrerror e = {.op = OP_OPEN, .result = fd, .cpu = cpu};
 

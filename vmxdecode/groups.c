@@ -23,8 +23,8 @@ has_vmx(const struct store *st, const struct group *g)
 	/* CPUs without a label are not told apart: there must be as many of both registers. */
 	if (!is_named)
 		return without == NULL && all->unnamed == st->groups[g->all].unnamed;
-	return cpuset_within(&g->cpus, &all->cpus)
-	    && (without == NULL || !cpuset_meets(&without->cpus, &g->cpus));
+	return cpuset_common(&all->cpus, &g->cpus) == g->cpus.count
+	    && (without == NULL || cpuset_common(&without->cpus, &g->cpus) == 0);
 }
 
 static int

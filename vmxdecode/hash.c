@@ -7,69 +7,33 @@
 #include <sys/random.h>
 #include <time.h>
 
-struct hash_key
+/* 2^31 - 1, a prime. */
+#define PRIME 2147483647
+
+uint32_t
 hash_key(void)
 {
-	struct hash_key key;
+	uint64_t key;
 
 	if (getrandom(&key, sizeof key, GRND_NONBLOCK) != (ssize_t)sizeof key) {
 		struct timespec now = {0};
 
 		(void)clock_gettime(CLOCK_REALTIME, &now);
-		key.k[0] = (uint64_t)(uintptr_t)&key;
-		key.k[1] = (uint64_t)now.tv_sec << 32 ^ (uint64_t)now.tv_nsec;
+		key = (uint64_t)(uintptr_t)&key ^ (uint64_t)now.tv_sec << 20
+		    ^ (uint64_t)now.tv_nsec;
 	}
-	return key;
+	return (uint32_t)(key % (PRIME - 256)) + 256;
 }
 
-static uint64_t
-rotate(uint64_t x, unsigned n)
+uint32_t
+hash_bytes(uint32_t key, const void *bytes, size_t len)
 {
-	return x << n | x >> (64 - n);
-}
+	const unsigned char *s = bytes;
+	uint64_t hash = len % PRIME;
 
-/* Part i: 8 bytes in the machine's order; of the last part the highest byte is the length. */
-static uint64_t
-part_of(const unsigned char *s, size_t len, size_t i)
-{
-	uint64_t part = 0;
-
-	if (len - 8 * i >= 8) {
-		memcpy(&part, s + 8 * i, 8);
-		return part;
-	}
-	memcpy(&part, s + 8 * i, len % 8);
-	return part | (uint64_t)len << 56;
-}
-
-uint64_t
-hash_bytes(const struct hash_key *key, const void *bytes, size_t len)
-{
-	uint64_t a = key->k[0] ^ UINT64_C(0x736f6d6570736575);
-	uint64_t b = key->k[1] ^ UINT64_C(0x646f72616e646f6d);
-	uint64_t c = key->k[0] ^ UINT64_C(0x6c7967656e657261);
-	uint64_t d = key->k[1] ^ UINT64_C(0x7465646279746573);
-	const size_t parts = len / 8 + 1;
-
-	/* One round per part, then three more. */
-	for (size_t i = 0; i < parts + 3; i++) {
-		const uint64_t part = i < parts ? part_of(bytes, len, i) : 0;
-
-		d ^= part;
-		c ^= i == parts ? 0xff : 0;
-		a += b;
-		c += d;
-		b = rotate(b, 13) ^ a;
-		d = rotate(d, 16) ^ c;
-		a = rotate(a, 32);
-		c += b;
-		a += d;
-		b = rotate(b, 17) ^ c;
-		d = rotate(d, 21) ^ a;
-		c = rotate(c, 32);
-		a ^= part;
-	}
-	return a ^ b ^ c ^ d;
+	for (size_t i = 0; i < len; i++)
+		hash = (hash * key + s[i]) % PRIME;
+	return (uint32_t)hash;
 }
 
 /* The slot where a search for the hash begins. */

@@ -10,15 +10,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct hash_key {
-	uint64_t k[2];
-};
+/* A random key; where the kernel has none to give, one from addresses and the clock. */
+uint32_t hash_key(void);
 
-/* A random key; where the kernel has none to give, one of addresses and the clock. */
-struct hash_key hash_key(void);
-
-/* SipHash-1-3 (Aumasson and Bernstein, 2012) of some bytes. */
-uint64_t hash_bytes(const struct hash_key *key, const void *bytes, size_t len);
+/*
+ * The hash of some bytes: a polynomial of which they are the coefficients, at the
+ * key, modulo a prime (Carter and Wegman, 1979). Any two texts have the same hash
+ * under few keys.
+ */
+uint32_t hash_bytes(uint32_t key, const void *bytes, size_t len);
 
 struct slot {
 	uint32_t hash;

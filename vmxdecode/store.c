@@ -77,7 +77,7 @@ find_host(struct store *st, struct word name)
 
 	if (st->host_count > 0 && word_equals(name_of(host_at(st, st->current)), name))
 		return true;
-	hash = (uint32_t)hash_bytes(&st->hash_key, name.s, name.len);
+	hash = hash_bytes(st->hash_key, name.s, name.len);
 	table_reserve(&st->host_table);
 	slot = table_find(&st->host_table, hash, is_host, st, &name);
 	if (slot->entry == 0) {
@@ -119,7 +119,7 @@ find_slot(const struct store *st, const struct key *key, uint32_t *hash)
 	    (uint64_t)key->assumed | (uint64_t)key->is_named << 1 | (uint64_t)key->all << 2,
 	};
 
-	*hash = (uint32_t)hash_bytes(&st->hash_key, words, sizeof words);
+	*hash = hash_bytes(st->hash_key, words, sizeof words);
 	return table_find(&st->group_table, *hash, is_group, st, key);
 }
 
@@ -196,31 +196,15 @@ add_group(struct store *st, const struct key *key, uint32_t all)
 	return new_group(st, key, all);
 }
 
-/* The number of CPUs in a range that have the value, labelled or not. */
+/* The number of these CPUs that have the value, labelled or not. */
 static uint64_t
-count_value(const struct store *st, struct key key, bool assumed, struct cpurange r)
+count_value(const struct store *st, struct key key, bool assumed, const struct cpuset *cpus)
 {
 	const struct group *g;
 
 	key.assumed = assumed;
 	g = store_find(st, &key);
-	return g != NULL ? cpuset_count(&g->cpus, r) : 0;
-}
-
-/*
- * Whether the CPUs of a set, as far as they have a value of the register, have
- * this one: of all groups of the register only those of the value hold them.
- */
-static bool
-agrees(const struct store *st, const struct key *key, uint32_t all, const struct cpuset *cpus)
-{
-	struct cpurange r;
-
-	for (int64_t from = 0; cpuset_range(cpus, from, &r); from = (int64_t)r.last + 1)
-		if (cpuset_count(&st->groups[all].cpus, r)
-		    != count_value(st, *key, false, r) + count_value(st, *key, true, r))
-			return false;
-	return true;
+	return g != NULL ? cpuset_common(&g->cpus, cpus) : 0;
 }
 
 static void
@@ -245,6 +229,7 @@ store_add(struct store *st, const struct reading *r)
 	    .is_named = cpus->count > 0,
 	};
 	uint32_t g, all;
+	uint64_t taken;
 
 	if (!find_host(st, r->labels.host))
 		return STORE_NO_HOST;
@@ -262,8 +247,11 @@ store_add(struct store *st, const struct reading *r)
 
 		all = find_group(st, &all_key);
 	}
-	if (all != NO_GROUP && cpus->count > 0 && cpuset_meets(&st->groups[all].cpus, cpus))
-		return agrees(st, &key, all, cpus) ? STORE_ADDED : STORE_CONTRADICTION;
+	taken = all == NO_GROUP ? 0 : cpuset_common(&st->groups[all].cpus, cpus);
+	if (taken > 0) {
+		taken -= count_value(st, key, false, cpus) + count_value(st, key, true, cpus);
+		return taken == 0 ? STORE_ADDED : STORE_CONTRADICTION;
+	}
 	if (g == NO_GROUP) {
 		g = add_group(st, &key, all);
 		all = st->groups[g].all;

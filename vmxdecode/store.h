@@ -35,7 +35,7 @@ struct group {
 
 /* Zero-initialised but for its key it is empty; store_free releases it. */
 struct store {
-	struct hash_key hash_key;
+	uint32_t hash_key;
 	char *hosts; /* one struct host after the other */
 	size_t hosts_used, hosts_room, host_count;
 	uint32_t current; /* the host of the last line */

@@ -92,7 +92,7 @@ open_targets(struct job *job)
 {
 	struct session *s = &job->session;
 	struct cpuset *wanted = &job->wanted;
-	struct cpuwalk walk = {0};
+	int64_t from = 0;
 	bool of_options = false, good = true;
 	size_t room = 0;
 	int cpu;
@@ -105,7 +105,7 @@ open_targets(struct job *job)
 		cpuset_unite(wanted, &s->cpus);
 	if (wanted->count > 1)
 		msrdev_enter(&s->dev);
-	while (good && cpuset_next(wanted, &walk, &cpu)) {
+	while (good && cpuset_next(wanted, &from, &cpu)) {
 		struct target t = {cpu, open_cpu(job, cpu)};
 		const struct msrerror e = {.op = OP_OPEN, .result = t.fd, .cpu = cpu};
 
@@ -146,7 +146,7 @@ each_target(
 	const struct cpuset *cpus = cpus_of(job, r);
 	struct cpurange range;
 
-	for (int64_t from = 0; cpuset_range(cpus, from, &range); from = (int64_t)range.last + 1)
+	CPUSET_EACH(cpus, range)
 		for (size_t t = target_from(job, range.first);
 		     t < job->target_count && job->targets[t].cpu <= range.last; t++)
 			what(job, r, t);

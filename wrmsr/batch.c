@@ -82,7 +82,7 @@ batch_read(struct job *job, const struct cpuset *allowed)
 		if (is_blank(line.text))
 			continue;
 		r = parse_line(&line);
-		if (allowed != NULL && !cpuset_within(&r.cpus, allowed))
+		if (allowed != NULL && cpuset_common(allowed, &r.cpus) < r.cpus.count)
 			die("line %lu: CPU %d is not in the list of -p", r.line, r.cpus.hull.first);
 		job_add(job, r);
 	}
