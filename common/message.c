@@ -9,89 +9,52 @@
 /* A path, and the words around it. */
 #define LINE_BYTES (PATH_MAX + 512)
 
-struct line {
-	char text[LINE_BYTES + 1]; /* and the newline */
-	size_t len;
-};
+static void put_line(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 static void
-append(struct line *line, const char *format, va_list args)
+put_line(const char *format, ...)
 {
-	const size_t room = LINE_BYTES - line->len;
-	const int n = vsnprintf(line->text + line->len, room, format, args);
-
-	line->len += n < 0 ? 0 : (size_t)n < room ? (size_t)n : room - 1;
-}
-
-static void
-append_format(struct line *line, const char *format, ...)
-{
+	char line[LINE_BYTES + 1];
 	va_list args;
-
-	va_start(args, format);
-	append(line, format, args);
-	va_end(args);
-}
-
-static void
-put(struct line *line)
-{
+	size_t len;
 	ssize_t written;
 
+	va_start(args, format);
+	len = (size_t)vsnprintf(line, LINE_BYTES, format, args);
+	va_end(args);
+	if (len > LINE_BYTES - 1)
+		len = LINE_BYTES - 1;
 	/* A terminal must not obey bytes of a word, a path or the input. */
-	for (size_t i = 0; i < line->len; i++)
-		if ((unsigned char)line->text[i] < ' ' || line->text[i] == 127)
-			line->text[i] = '?';
-	line->text[line->len++] = '\n';
-	written = write(STDERR_FILENO, line->text, line->len);
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char)line[i] < ' ' || line[i] == 127)
+			line[i] = '?';
+	line[len++] = '\n';
+	written = write(STDERR_FILENO, line, len);
 	/* If that fails there is nowhere left to report it. */
 	(void)written;
-	line->len = 0;
-}
-
-static void
-put_message(const char *format, va_list args)
-{
-	struct line line;
-
-	line.len = 0;
-	append_format(&line, "%s: ", program_name);
-	append(&line, format, args);
-	put(&line);
 }
 
 void
 message(const char *format, ...)
 {
+	char text[LINE_BYTES];
 	va_list args;
 
 	va_start(args, format);
-	put_message(format, args);
+	(void)vsnprintf(text, sizeof text, format, args);
 	va_end(args);
+	put_line("%s: %s", program_name, text);
 }
 
 void
-die(const char *format, ...)
+give_up(void)
 {
-	va_list args;
-
-	va_start(args, format);
-	put_message(format, args);
-	va_end(args);
 	exit(program_trouble);
 }
 
 void
-die_usage(const char *format, ...)
+give_up_usage(void)
 {
-	struct line line;
-	va_list args;
-
-	va_start(args, format);
-	put_message(format, args);
-	va_end(args);
-	line.len = 0;
-	append_format(&line, "Try '%s --help' for more information.", program_name);
-	put(&line);
-	exit(program_trouble);
+	put_line("Try '%s --help' for more information.", program_name);
+	give_up();
 }

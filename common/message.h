@@ -12,10 +12,12 @@ extern const int program_trouble;
  */
 void message(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Print the message and exit with program_trouble; buffered output is dropped. */
-void die(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
+/* Exit with program_trouble; after a usage error refer to --help before. */
+void give_up(void) __attribute__((noreturn));
+void give_up_usage(void) __attribute__((noreturn));
 
-/* The same for a usage error: a second line refers to --help. */
-void die_usage(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
+/* Print a message and give up: what was printed and not yet flushed is dropped. */
+#define die(...) (message(__VA_ARGS__), give_up())
+#define die_usage(...) (message(__VA_ARGS__), give_up_usage())
 
 #endif

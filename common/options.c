@@ -17,48 +17,55 @@ options_init(
 	};
 }
 
-/* Take an option's argument: what follows in its word, or else the next word. */
 static bool
-take_argument(struct options *o, const char *rest)
+takes_argument(const struct option *row)
 {
+	const char *last = row->spellings + strlen(row->spellings) - 1;
+
+	return *last >= 'A' && *last <= 'Z';
+}
+
+/*
+ * Take the argument of an option that needs one: the rest of its word, or the
+ * next word. as is how the option was given.
+ */
+static int
+take(struct options *o, const struct option *row, const char *rest, struct word as)
+{
+	if (!takes_argument(row))
+		return row->value;
+	o->letters = NULL;
 	o->argument = rest != NULL ? rest : *o->argv;
-	if (rest == NULL && o->argument != NULL)
-		o->argv++;
-	return o->argument != NULL;
+	if (o->argument == NULL)
+		die_usage("option '%.*s' needs an argument", (int)as.len, as.s);
+	o->argv += rest == NULL;
+	return row->value;
 }
 
 static int
 take_letter(struct options *o)
 {
-	const char c = *o->letters++;
+	const char letter[] = {'-', *o->letters++};
 	const char *rest = *o->letters != '\0' ? o->letters : NULL;
-	const struct option *row = o->table;
 
-	while (row < o->table + o->rows && row->value != c)
-		row++;
-	if (row == o->table + o->rows)
-		die_usage("unknown option '-%c'", (unsigned char)c < 128 ? c : '?');
-	if (row->argument != NULL) {
-		o->letters = NULL;
-		if (!take_argument(o, rest))
-			die_usage("option '-%c' needs an argument", c);
-	} else if (rest == NULL) {
-		o->letters = NULL;
-	}
-	return row->value;
+	o->letters = rest;
+	for (size_t i = 0; i < o->rows; i++)
+		if (o->table[i].value == letter[1])
+			return take(o, &o->table[i], rest, (struct word){letter, 2});
+	die_usage("unknown option '-%c'", (unsigned char)letter[1] < 128 ? letter[1] : '?');
 }
 
-/* Whether the name begins one of the row's spellings; *whole: it is one of them. */
+/* Whether a name begins one of the row's spellings; *whole: it is one of them. */
 static bool
 spells(const struct option *row, struct word name, bool *whole)
 {
-	struct word names = word_of(row->names);
+	struct word rest = word_of(row->spellings);
 	bool found = false, more = true;
 
-	*whole = false;
 	while (more) {
-		const struct word spelling = word_cut(&names, ' ', &more);
+		struct word spelling = word_cut(&rest, ' ', &more);
 
+		spelling.len -= more && spelling.s[spelling.len - 1] == ',';
 		if (word_begins_with(spelling, name)) {
 			found = true;
 			*whole = *whole || spelling.len == name.len;
@@ -67,40 +74,26 @@ spells(const struct option *row, struct word name, bool *whole)
 	return found;
 }
 
-/* Find the row that a name stands for: spelled out, or the only one that it begins. */
-static const struct option *
-find_row(const struct options *o, struct word name, const char *word)
+/* Take a word --NAME or --NAME=VALUE: the name is spelled out, or begins only one option's. */
+static int
+take_name(struct options *o, const char *word)
 {
+	struct word rest = word_of(word);
+	bool has_value, ambiguous = false, whole = false;
+	const struct word name = word_cut(&rest, '=', &has_value);
 	const struct option *found = NULL;
-	bool ambiguous = false, whole;
 
-	for (size_t i = 0; i < o->rows; i++) {
+	for (size_t i = 0; i < o->rows && !whole; i++) {
 		if (!spells(&o->table[i], name, &whole))
 			continue;
-		if (whole)
-			return &o->table[i];
-		ambiguous = found != NULL;
+		ambiguous = found != NULL && !whole;
 		found = &o->table[i];
 	}
 	if (ambiguous || found == NULL)
 		die_usage("%s option '%s'", ambiguous ? "ambiguous" : "unknown", word);
-	return found;
-}
-
-/* Take a word --NAME or --NAME=VALUE. */
-static int
-take_name(struct options *o, const char *word)
-{
-	struct word rest = word_of(word + 2);
-	bool has_value;
-	const struct word name = word_cut(&rest, '=', &has_value);
-	const struct option *row = find_row(o, name, word);
-
-	if (row->argument == NULL && has_value)
+	if (has_value && !takes_argument(found))
 		die_usage("option '%s' takes no argument", word);
-	if (row->argument != NULL && !take_argument(o, has_value ? rest.s : NULL))
-		die_usage("option '%s' needs an argument", word);
-	return row->value;
+	return take(o, found, has_value ? rest.s : NULL, word_of(word));
 }
 
 static bool
@@ -134,61 +127,29 @@ options_next(struct options *o)
 	return OPTIONS_END;
 }
 
-static void
-put_blanks(struct out *out, size_t n)
-{
-	while (n-- > 0)
-		out_text(out, " ");
-}
-
-/* Print "-p, --processor, --cpu LIST", and return its length. */
-static size_t
-put_spellings(struct out *out, const struct option *row)
-{
-	struct word names = word_of(row->names);
-	const char letter[] = {'-', (char)row->value, ','};
-	const bool has_letter = row->value < 128;
-	size_t len = has_letter ? 3 : 0;
-	bool more = true;
-
-	out_bytes(out, letter, len);
-	for (; more; len += 3) {
-		const struct word name = word_cut(&names, ' ', &more);
-
-		out_text(out, len == 0 ? "    --" : " --");
-		len += len == 0 ? 3 : 0;
-		out_bytes(out, name.s, name.len);
-		out_text(out, more ? "," : "");
-		len += name.len + more;
-	}
-	if (row->argument == NULL)
-		return len;
-	out_text(out, " ");
-	out_text(out, row->argument);
-	return len + 1 + strlen(row->argument);
-}
-
 void
 options_help(struct out *out, const struct option *table, size_t rows)
 {
+	static const char blanks[] = "                                ";
+
 	for (const struct option *row = table; row < table + rows; row++) {
+		const char *left = row->spellings;
 		struct word text = word_of(row->help);
-		size_t column = 2;
+		size_t column = row->value < 128 ? 2 : 6;
 		bool more = true;
 
-		out_text(out, "  ");
-		column += put_spellings(out, row);
-		while (more) {
+		out_bytes(out, blanks, column);
+		out_text(out, left);
+		for (column += strlen(left); more; column = 0) {
 			const struct word line = word_cut(&text, '\n', &more);
 
 			if (column + 2 > HELP_COLUMN) {
 				out_text(out, "\n");
 				column = 0;
 			}
-			put_blanks(out, HELP_COLUMN - column);
+			out_bytes(out, blanks, HELP_COLUMN - column);
 			out_bytes(out, line.s, line.len);
 			out_text(out, "\n");
-			column = 0;
 		}
 	}
 }

@@ -9,9 +9,8 @@
 
 struct option {
 	int value; /* the letter; above 127 for an option without one */
-	const char *names; /* its long spellings, a blank between them */
-	const char *argument; /* what its argument is, or NULL */
-	const char *help;
+	const char *spellings; /* "-p, --processor, --cpu LIST"; an argument is in capitals */
+	const char *help; /* what it does, in one line or several */
 };
 
 /* What options_next returns after the last option. */
@@ -39,7 +38,7 @@ void options_init(
  */
 int options_next(struct options *o);
 
-/* Print the help of each option: its spellings, and from a column on what it does. */
+/* Print the spellings of each option and, from a column on, what it does. */
 void options_help(struct out *out, const struct option *table, size_t rows);
 
 #endif

@@ -32,24 +32,24 @@ struct request {
 };
 
 static const struct option options[] = {
-    {'p', "processor cpu", "LIST", "the CPUs, such as 3 or 0-3,8 or 0-14:2"},
-    {'a', "all", NULL, "all CPUs"},
-    {'f', "bitfield", "HIGH:LOW", "only these bits; N is one bit"},
-    {'x', "hexadecimal", NULL, "hexadecimal (the default)"},
-    {'X', "capital-hexadecimal", NULL, "hexadecimal in capitals"},
-    {'d', "decimal signed-decimal", NULL, "signed decimal"},
-    {'u', "unsigned-decimal", NULL, "unsigned decimal"},
-    {'o', "octal", NULL, "octal"},
-    {'c', "c-language", NULL, "as a C constant"},
-    {'0', "zero-pad zero-fill", NULL, "with leading zeros"},
-    {'r', "raw", NULL, "8 bytes per value, least significant first"},
-    {'n', "no-label", NULL, "only the values, without CPU or register"},
-    {'S', "save", NULL, "what 'wrmsr --batch' reads back"},
-    {'L', "list", NULL,
+    {'p', "-p, --processor, --cpu LIST", "the CPUs, such as 3 or 0-3,8 or 0-14:2"},
+    {'a', "-a, --all", "all CPUs"},
+    {'f', "-f, --bitfield HIGH:LOW", "only these bits; N is one bit"},
+    {'x', "-x, --hexadecimal", "hexadecimal (the default)"},
+    {'X', "-X, --capital-hexadecimal", "hexadecimal in capitals"},
+    {'d', "-d, --decimal, --signed-decimal", "signed decimal"},
+    {'u', "-u, --unsigned-decimal", "unsigned decimal"},
+    {'o', "-o, --octal", "octal"},
+    {'c', "-c, --c-language", "as a C constant"},
+    {'0', "-0, --zero-pad, --zero-fill", "with leading zeros"},
+    {'r', "-r, --raw", "8 bytes per value, least significant first"},
+    {'n', "-n, --no-label", "only the values, without CPU or register"},
+    {'S', "-S, --save", "what 'wrmsr --batch' reads back"},
+    {'L', "-L, --list",
 	"list the names of registers: all, or those that\n"
 	"contain an operand or have its number"},
-    {'h', "help", NULL, "print this help"},
-    {'V', "version", NULL, "print the version"},
+    {'h', "-h, --help", "print this help"},
+    {'V', "-V, --version", "print the version"},
 };
 
 #define OPTION_COUNT (sizeof options / sizeof options[0])

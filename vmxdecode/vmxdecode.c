@@ -34,21 +34,20 @@ struct filter {
 };
 
 static const struct option options[] = {
-    {'s', "short", NULL, "one line per verdict"},
-    {'q', "quiet", NULL, "print nothing, only set the exit status"},
-    {'J', "json", NULL, "one JSON document"},
-    {OPTION_SVM, "svm", NULL, "unlabelled values are VM_CR"},
-    {'x', "hexadecimal", NULL, "the format that rdmsr printed the values in:"},
-    {'X', "capital-hexadecimal", NULL,
-	"the options are those of rdmsr, and\nhexadecimal is the default"},
-    {'0', "zero-pad", NULL, ""},
-    {'d', "decimal", NULL, ""},
-    {'u', "unsigned-decimal", NULL, ""},
-    {'o', "octal", NULL, ""},
-    {'c', "c-language", NULL, ""},
-    {'r', "raw", NULL, ""},
-    {'h', "help", NULL, "print this help"},
-    {'V', "version", NULL, "print the version"},
+    {'s', "-s, --short", "one line per verdict"},
+    {'q', "-q, --quiet", "print nothing, only set the exit status"},
+    {'J', "-J, --json", "one JSON document"},
+    {OPTION_SVM, "--svm", "unlabelled values are VM_CR"},
+    {'x', "-x, --hexadecimal", "values are hexadecimal (the default)"},
+    {'X', "-X, --capital-hexadecimal", "the same, in capitals"},
+    {'0', "-0, --zero-pad", "values have leading zeros"},
+    {'d', "-d, --decimal", "values are signed decimal"},
+    {'u', "-u, --unsigned-decimal", "values are unsigned decimal"},
+    {'o', "-o, --octal", "values are octal"},
+    {'c', "-c, --c-language", "values are C constants"},
+    {'r', "-r, --raw", "values are 8 bytes each; with -c, in braces"},
+    {'h', "-h, --help", "print this help"},
+    {'V', "-V, --version", "print the version"},
 };
 
 #define OPTION_COUNT (sizeof options / sizeof options[0])
@@ -61,6 +60,8 @@ print_help(struct out *out)
 	    "Report from values of IA32_FEATURE_CONTROL (0x3a), or of AMD's VM_CR\n"
 	    "(0xc0010114), whether virtualisation is enabled. Show what these registers and\n"
 	    "Intel's VMX capability registers (0x480 to 0x493) say.\n"
+	    "\n"
+	    "-x to -r are rdmsr's: give those that it printed the values with.\n"
 	    "\n");
 	options_help(out, options, OPTION_COUNT);
 	out_text(out,

@@ -27,20 +27,20 @@ struct arguments {
 };
 
 static const struct option options[] = {
-    {'p', "processor cpu", "LIST", "the CPUs, such as 3 or 0-3,8 or 0-14:2"},
-    {'a', "all", NULL, "all CPUs"},
-    {'f', "bitfield", "HIGH:LOW", "write only these bits, keep the rest;\nN is one bit"},
-    {OPTION_SET, "set", "MASK", "set the bits of MASK, keep the rest"},
-    {OPTION_CLEAR, "clear", "MASK", "clear the bits of MASK, keep the rest"},
-    {'b', "batch", NULL,
+    {'p', "-p, --processor, --cpu LIST", "the CPUs, such as 3 or 0-3,8 or 0-14:2"},
+    {'a', "-a, --all", "all CPUs"},
+    {'f', "-f, --bitfield HIGH:LOW", "write only these bits, keep the rest;\nN is one bit"},
+    {OPTION_SET, "--set MASK", "set the bits of MASK, keep the rest"},
+    {OPTION_CLEAR, "--clear MASK", "clear the bits of MASK, keep the rest"},
+    {'b', "-b, --batch",
 	"read lines '[CPU n: ]register: 0xvalue' from\n"
 	"standard input, as 'rdmsr --save' prints them"},
-    {OPTION_VERIFY, "verify", NULL, "read back what was written and compare"},
-    {'n', "dry-run", NULL,
+    {OPTION_VERIFY, "--verify", "read back what was written and compare"},
+    {'n', "-n, --dry-run",
 	"write nothing, print what would change; with\n"
 	"--verify only compare"},
-    {'h', "help", NULL, "print this help"},
-    {'V', "version", NULL, "print the version"},
+    {'h', "-h, --help", "print this help"},
+    {'V', "-V, --version", "print the version"},
 };
 
 #define OPTION_COUNT (sizeof options / sizeof options[0])
