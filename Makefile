@@ -80,22 +80,22 @@ uninstall:
 	-rmdir $(DESTDIR)$(DOCDIR)
 
 demo: all
-	@tests/demo $(CURDIR)/$(BUILD)/bin
+	@tests/tools/demo $(CURDIR)/$(BUILD)/bin
 
 # The preload that plays the msr driver, for the libc of the programs under test.
 SHIM = $(BUILD)/tests/fakemsr.so
 POKE = $(BUILD)/tests/poke
 NOMEM = $(BUILD)/tests/nomem.so
 
-$(SHIM): tests/fakemsr/fakemsr.c
+$(SHIM): tests/fake/fakemsr.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
 
-$(NOMEM): tests/faults/nomem.c
+$(NOMEM): tests/fake/nomem.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
 
-$(POKE): tests/fakemsr/poke.c
+$(POKE): tests/fake/poke.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -o $@ $<
 
@@ -107,7 +107,7 @@ CHECK_SHIM = $(CURDIR)/$(SHIM)
 check installcheck: $(SHIM) $(POKE) $(NOMEM)
 endif
 TESTS = tests
-SUITE = MSRKIT_SHIM=$(CHECK_SHIM) bats $(BATS_FLAGS) $(TESTS)
+SUITE = MSRKIT_SHIM=$(CHECK_SHIM) bats -r $(BATS_FLAGS) $(TESTS)
 
 check: all
 	MSRKIT_BIN=$(CURDIR)/$(BUILD)/bin $(SUITE)
@@ -121,10 +121,10 @@ installcheck:
 		$(SUITE)
 
 check-vm: all
-	tests/vm/run $(BUILD)/bin build/vm
+	tests/system/vm/run $(BUILD)/bin build/vm
 
 check-callers: all
-	tests/callers/run $(CURDIR)/$(BUILD)/bin
+	tests/system/callers/run $(CURDIR)/$(BUILD)/bin
 
 # Every system call and every allocation of a table of command lines fails once.
 check-faults: all
@@ -132,19 +132,20 @@ check-faults: all
 
 # The suite against builds with sanitizers, of 32 bits, under valgrind, big-endian.
 check-builds:
-	tests/builds
+	tests/system/builds
 
-check-mutants:
-	tests/mutants/run
+# Bugs put in on purpose, each of which a check must find.
+check-seeded:
+	tests/seeded/run
 
 coverage:
-	tests/coverage
+	tests/tools/coverage
 
 fuzz:
 	tests/fuzz/run
 
 lint:
-	tests/lint
+	tests/tools/lint
 
 prove:
 	tests/prove/run
@@ -178,11 +179,11 @@ rpm: dist
 		-ba build/rpm/msrkit.spec
 
 check-packages: deb rpm $(SHIM) $(POKE) $(NOMEM)
-	tests/packages
+	tests/system/packages
 
 clean:
 	rm -rf build
 
 .PHONY: all install install-data uninstall demo check installcheck check-vm check-callers \
-	check-packages check-faults check-builds check-mutants coverage fuzz lint prove bench \
+	check-packages check-faults check-builds check-seeded coverage fuzz lint prove bench \
 	dist deb rpm clean

@@ -1,0 +1,157 @@
+# What the real shells complete. MSRKIT_SHARE is the folder share of an installation; without
+# it, one is made of this source.
+
+load ../helpers
+
+prepare() {
+	share=$MSRKIT_SHARE
+	if [ -z "$share" ]; then
+		share=$BATS_FILE_TMPDIR/usr/share
+		[ -d "$share" ] || make -s -C "$TOP" install-data DESTDIR="$BATS_FILE_TMPDIR" PREFIX=/usr
+	fi
+	export HOME=$FAKEMSR XDG_DATA_DIRS=$share:/usr/share MSR_DEVICE=$FAKEMSR/cpu/%d/msr
+	unset XDG_CONFIG_HOME XDG_DATA_HOME
+	cpus 0 1 4 10 23
+	mkdir cpu/2 cpu/3x
+	touch cpu/3x/msr
+}
+
+# need SHELL: skips the test if it is not there. Not for a part of a pipeline, which alone
+# would end.
+need() {
+	local file=/ missing="no $1"
+	if [ "$1" = bash ]; then
+		file=/usr/share/bash-completion/bash_completion
+		missing+=", or no $file"
+	fi
+	if ! command -v "$1" >/dev/null || [ ! -e "$file" ]; then
+		echo "$missing" >&2
+		[ "$CI" != true ] || return 1
+		skip "$missing"
+	fi
+}
+
+# offers_SHELL LINE: prints what can stand for its last word, sorted: a key asks the shell to
+# put all of it into the line, and the line is then run as printf's arguments.
+offers_bash() {
+	printf '%s\n' "PS1= TERM=dumb" '. /usr/share/bash-completion/bash_completion' \
+		"$1"$'\e* >line\x01printf "%s\\n" ' | bash --norc -i >&2
+	offered "$1"
+}
+
+offers_zsh() {
+	cat >driver <<-'EOF'
+	zmodload zsh/zpty
+	zpty shell zsh -f -i
+	zpty -w shell 'fpath=($share/zsh/site-functions $fpath)
+		autoload -Uz compinit; compinit -u -d $dump
+		insert() { _main_complete; compstate[insert]=all compstate[list]= }
+		zle -C insert complete-word insert; bindkey "^T" insert; bindkey "^A" beginning-of-line'
+	zpty -w shell "$1"$'\x14 >line\x01print -lr -- '
+	zpty -w shell exit
+	zpty -r shell
+	EOF
+	share=$share dump=$BATS_FILE_TMPDIR/zcompdump zsh -f driver "$1" >&2
+	offered "$1"
+}
+
+# offered LINE: the file line without the words of LINE but the last, which stays as it is if
+# nothing can stand for it.
+offered() {
+	local -a before words
+	read -ra before <<<"$1."
+	mapfile -t words <line
+	rm line
+	words=("${words[@]:${#before[@]}-1}")
+	[ "${words[*]}" = "${1##* }" ] || printf '%s\n' "${words[@]}" | sort
+}
+
+offers_fish() {
+	fish -c 'complete -C $argv' -- "$1" | cut -f 1 | sort
+}
+
+# offers SHELL LINE WORD...: these words, and no other, can stand for the line's last word.
+offers() {
+	"offers_$1" "$2" >offered
+	shift 2
+	printf '%s\n' "$@" | sort | diff -uB - offered
+}
+
+# options SHELL: those of --help, and no others. Other programs' stand in quotes there.
+options() {
+	local program
+	need "$1"
+	for program in rdmsr wrmsr vmxdecode; do
+		"$program" --help | sed -n "s/'[^']*'//g; /^ *-/p" |
+			grep -oE '(^|[ ,])(-[[:alnum:]]|--[a-z-]+)\b' |
+			tr -d ' ,' | sort -u >wanted
+		[ "$(wc -l <wanted)" -ge 17 ]
+		"offers_$1" "$program -" >offered
+		diff -u wanted offered
+	done
+}
+
+# cpus_of SHELL: those that have a device, also behind the commas and dashes of a list.
+cpus_of() {
+	need "$1"
+	offers "$1" 'rdmsr -p ' 0 1 4 10 23
+	offers "$1" 'wrmsr -a --cpu 1' 1 10
+	offers "$1" 'rdmsr --processor 0,4-' 0,4-0 0,4-1 0,4-4 0,4-10 0,4-23
+	offers "$1" 'rdmsr --cpu=2' --cpu=23
+	MSR_DEVICE=$FAKEMSR/cpu/1%d/msr offers "$1" 'rdmsr -p ' 0
+}
+
+# registers_of SHELL [CASE]: all that rdmsr -L knows, for wrmsr one. CASE is what becomes of
+# lower case: upper, or lower as typed.
+registers_of() {
+	need "$1"
+	rdmsr -L | awk '{ print $2 }' | sort -u >wanted
+	[ "$(wc -l <wanted)" -gt 1000 ]
+	"offers_$1" 'rdmsr -a IA32' | sort -u >offered
+	grep '^IA32' wanted | diff -u - offered
+	"offers_$1" 'rdmsr 0x10 ' | sort -u >offered
+	diff -u wanted offered
+	if [ "$2" = lower ]; then
+		offers "$1" 'rdmsr ia32_feature_c' ia32_feature_control
+	else
+		offers "$1" 'rdmsr ia32_feature_c' IA32_FEATURE_CONTROL
+	fi
+	offers "$1" 'wrmsr -a -f 2:1 --set 5 IA32_FEATURE_C' IA32_FEATURE_CONTROL
+	offers "$1" 'wrmsr 0x3a IA32_FEATURE_C'
+}
+
+@test "bash: options" {
+	options bash
+}
+
+@test "bash: CPUs" {
+	cpus_of bash
+}
+
+@test "bash: registers" {
+	registers_of bash lower
+}
+
+@test "zsh: options" {
+	options zsh
+}
+
+@test "zsh: CPUs" {
+	cpus_of zsh
+}
+
+@test "zsh: registers" {
+	registers_of zsh upper
+}
+
+@test "fish: options" {
+	options fish
+}
+
+@test "fish: CPUs" {
+	cpus_of fish
+}
+
+@test "fish: registers" {
+	registers_of fish upper
+}

@@ -1,0 +1,277 @@
+# shellcheck disable=SC2086 # programs with their words
+# What no other file reaches: no memory, system calls that fail at the worst moment,
+# and a few corners. make coverage says when a line is left.
+
+# bats file_tags=shim
+
+load ../helpers
+
+# many N: as many CPUs as plain files, which hold 0.
+many() {
+	local n
+	mkdir -p plain
+	for ((n = 0; n < $1; n++)); do
+		truncate -s 0 "plain/$n"
+		truncate -s 64 "plain/$n"
+	done
+	export MSR_DEVICE=$FAKEMSR/plain/%d
+}
+
+# is_zero: nothing has been written to them.
+is_zero() {
+	[ "$(cat plain/* | tr -d '\0' | wc -c)" -eq 0 ]
+}
+
+# nomem COMMAND...: each of its allocations fails once, in its turn; that is told,
+# and rdmsr and wrmsr have then printed and written nothing. vmxdecode shows what it
+# had read. The standard input is the file in. What was said is added to the file said.
+nomem() {
+	local n status
+	touch in
+	export NOMEM_FIRED=$FAKEMSR/hit
+	for ((n = 1; ; n++)); do
+		rm -f hit
+		status=0
+		NOMEM_AT=$n "$@" <in >out 2>err || status=$?
+		[ -e hit ] || break
+		echo "allocation $n: status $status: $(cat err)"
+		grep -Eq '(allocate|Out of|for the) memory' err
+		sed 's/Out of memory/Cannot allocate memory/' err | paste -s -d '|' >>said
+		if [ "$1" = vmxdecode ]; then
+			[ "$status" -eq 2 ]
+			continue
+		fi
+		[ "$status" -eq 127 ]
+		[ ! -s out ]
+		is_zero
+	done
+	echo "untouched: status $status: $(cat err)"
+	[ "$n" -gt 1 ]
+	[ "$status" -le 1 ]
+	rm -f hit
+}
+
+# said LINE...: what nomem's runs said, each run in a line, sorted, each once.
+said() {
+	LC_ALL=C sort -u said >err
+	err "$@"
+}
+
+# without_memory: the programs are run under the preload that nomem drives.
+without_memory() {
+	local program
+	for program in rdmsr wrmsr vmxdecode; do
+		MSRKIT_SHIM=${MSRKIT_SHIM%/*}/nomem.so wrap "$BIN/$program"
+	done
+}
+
+# inject STATUS FAULT COMMAND...: tries it while strace injects the fault into the
+# system calls that name the path, or use a descriptor of it: PATH:CALL:...
+inject() {
+	local expected=$1 path=${2%%:*} fault=${2#*:}
+	command -v strace >/dev/null || skip "no strace"
+	shift 2
+	ASAN_OPTIONS=detect_leaks=0 try "$expected" \
+		strace -qq -o trace -P "$path" -e "inject=$fault" "$@"
+	grep -q INJECTED trace
+}
+
+# bats test_tags=memory
+@test "rdmsr: no memory" {
+	many 3
+	without_memory
+	nomem rdmsr 0 8 0x10 0x18 0x20 0x28 0x30 0x38
+	nomem rdmsr -p 0-1,2 0x10 0x18
+	nomem rdmsr -a 0x10
+	said "rdmsr: CPU '0-1' is one too many for the memory|Try 'rdmsr --help' for more information." \
+		"rdmsr: CPU '2' is one too many for the memory|Try 'rdmsr --help' for more information." \
+		"rdmsr: Cannot allocate memory" \
+		"rdmsr: open: Cannot allocate memory|rdmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
+}
+
+# bats test_tags=memory
+@test "wrmsr: no memory" {
+	many 3
+	without_memory
+	nomem wrmsr --verify -p 0,2 0x10 1 2
+	many 3 # that run which had all its memory has written
+	nomem wrmsr -a --set 3 0x10
+	many 3
+	printf '%s\n' '0x10: 0x1' 'CPU 1: 0x10: 0x2' 'CPU 2: 0x18: 0x3' '0x20: 0x4' '0x28: 0x5' >in
+	nomem wrmsr -b
+	many 3
+	nomem wrmsr -a -n -b
+	said "wrmsr: CPU '0' is one too many for the memory|Try 'wrmsr --help' for more information." \
+		"wrmsr: CPU '2' is one too many for the memory|Try 'wrmsr --help' for more information." \
+		"wrmsr: Cannot allocate memory" \
+		"wrmsr: open: Cannot allocate memory|wrmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
+}
+
+# bats test_tags=memory
+@test "vmxdecode: no memory" {
+	without_memory
+	for n in 1 2 3 4 5 6 7 8 9; do
+		printf '%s\n' "n$n: CPU $n: 0x0000003a: 5" "n$n: 0x0000003a: 5"
+	done >in
+	printf '%s\n' 'CPU 2: 5' 'CPU 0: 1' 1 5 'CPU 0: 0x00000480: 1' >>in
+	nomem vmxdecode
+	nomem vmxdecode -s
+	nomem vmxdecode -J
+	nomem vmxdecode -q
+	printf '\5\0\0\0\0\0\0\0' >in
+	nomem vmxdecode -r
+	said "vmxdecode: Cannot allocate memory" \
+		"vmxdecode: Cannot allocate memory|vmxdecode: no value on standard input"
+}
+
+@test "-a: a folder of devices that may not be read" {
+	many 2
+	chmod 0 plain
+	for program in 'rdmsr -a 0x10' 'wrmsr -a 0x10 5'; do
+		try 127 as_user $program
+		out
+		err_like "${program%% *}: open: Permission denied" \
+			"${program%% *}: hint: $FAKEMSR/plain/0: *as root*"
+	done
+	chmod 700 plain
+}
+
+@test "-a: a folder of devices that can't be read to its end" {
+	many 2
+	for program in 'rdmsr -a 0x10' 'wrmsr -a 0x10 5'; do
+		inject 127 "$FAKEMSR/plain:getdents64:error=ENOMEM" $program
+		out
+		err_like "${program%% *}: open: *memory" "${program%% *}: hint: *"
+	done
+	is_zero
+}
+
+@test "a register that could be read before the first write, and then can't" {
+	many 1
+	inject 4 "$FAKEMSR/plain/0:pread64:error=EIO:when=2" wrmsr --set 5 0x10
+	out
+	err "wrmsr: CPU 0 cannot read MSR 0x00000010"
+	is_zero
+}
+
+@test "an error that close alone reports" {
+	many 1
+	echo 5 >in
+	inject 127 "$FAKEMSR/out:close:error=EDQUOT" rdmsr 0x10
+	err_like "rdmsr: standard output: *uota*"
+	inject 127 "$FAKEMSR/out:close:error=EDQUOT" wrmsr -n 0x10 5
+	err_like "wrmsr: standard output: *uota*"
+	inject 2 "$FAKEMSR/out:close:error=EDQUOT" vmxdecode <in
+	err_like "vmxdecode: standard output: *uota*"
+}
+
+@test "-b: input that fails after a good line: nothing is written" {
+	many 1
+	echo '0x10: 0x5' >in
+	inject 127 "$FAKEMSR/in:read:error=EIO:when=2" wrmsr -b <in
+	out
+	err "wrmsr: standard input: Input/output error"
+	is_zero
+}
+
+@test "vmxdecode: input that fails after a value: what was read is shown, and the status is 2" {
+	echo 5 >in
+	inject 2 "$FAKEMSR/in:read:error=EIO:when=2" vmxdecode -s <in
+	out enabled
+	err "vmxdecode: standard input: Input/output error"
+	printf '\x05\0\0\0\0\0\0\0' >in
+	inject 2 "$FAKEMSR/in:read:error=EIO:when=2" vmxdecode -r -s <in
+	out enabled
+	err "vmxdecode: standard input: Input/output error"
+}
+
+@test "-a -b: no CPU is listed, though a line names one that is there" {
+	many 2
+	printf '%s\n' 'CPU 0: 0x10: 0x5' '0x10: 0x5' >in
+	inject 127 "$FAKEMSR/plain:getdents64:error=ENOENT" wrmsr -a -b <in
+	out
+	err_like "wrmsr: open: No such file or directory" "wrmsr: hint: *"
+	is_zero
+}
+
+# bats test_tags=shim
+@test "-a: a CPU that leaves between two values" {
+	cpus 0 1
+	reg 0 0x10 0
+	reg 1 0x10 0
+	rule '0:0x10:write:ENXIO'
+	try 0 wrmsr -a 0x10 1 2
+	out
+	err
+	[ "$(value 1 0x10)" = 0x2 ]
+}
+
+# bats test_tags=shim
+@test "a locked register whose device may be written and not read: no hint" {
+	cpus 0
+	reg 0 0x3a 1
+	rule '0:0x3a:lock:0'
+	chmod 222 cpu/0/msr
+	try 4 as_user wrmsr 0x3a 5
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005"
+}
+
+# bats test_tags=descriptors
+@test "with stderr closed, a message does not go into the only device" {
+	cpus 0
+	reg 0 0x10 0
+	rule '0:0x10:write:EIO'
+	shell 4 'wrmsr 0x10 5 2>&-'
+	[ ! -s cpu/0/msr ]
+}
+
+# bats test_tags=descriptors
+@test "with stdin closed no device is the standard input" {
+	command -v strace >/dev/null || skip "no strace"
+	many 1
+	ASAN_OPTIONS=detect_leaks=0 shell 0 'strace -qq -o trace -e trace=pread64 rdmsr 0x10 <&-'
+	tail -n 1 trace | grep -Eq '^pread64\(([3-9]|[1-9][0-9]), '
+}
+
+@test "a message beyond all measure is cut" {
+	try 127 rdmsr "--$(printf '%05000d' 0)"
+	[ "$(wc -l <err)" -eq 2 ]
+	head -n 1 err | grep -Eqx "rdmsr: unknown option '--0{4500,4700}"
+}
+
+@test "vmxdecode: CPUs in descending order, and a label longer than any name" {
+	shell 0 "printf '%s\n' 'CPU 5: 5' 'CPU 4: 5' 'CPU 2: 5' | vmxdecode -s"
+	out "CPU 2,4-5: enabled"
+	name=$(printf '%040d' 0)
+	shell 2 "echo 'CPU 0: $name: 5' | vmxdecode -q"
+	err "vmxdecode: line 1: '$name' is no label, or not in its place" \
+		"vmxdecode: no value on standard input"
+}
+
+@test "a bit field whose low bit is one above its high bit" {
+	try 127 rdmsr -f 3:4 0x10
+	usage rdmsr "bit field '3:4' has its low bit above its high bit"
+}
+
+@test "vmxdecode: hosts whose numbers follow each other, but not in their zeros" {
+	shell 0 "printf '%s\n' 'n09: CPU 0: 5' 'n010: CPU 0: 5' | vmxdecode -s"
+	out "n[09,010]: CPU 0: enabled"
+}
+
+@test "a CPU list whose ranges interlock" {
+	many 6
+	try 0 rdmsr -n -p 0-4:2,1,5-5 0x10
+	out 0 0 0 0 0
+	printf 'CPU 2: 0x10: 0x%x\n' 5 >in
+	try 0 wrmsr -b -p 0-4:2 <in
+	try 0 rdmsr -p 2 0x10
+	out 5
+}
+
+@test "--verify: bits that were not asked for may change meanwhile" {
+	many 1
+	inject 0 "$FAKEMSR/plain/0:pread64:poke_exit=@arg2=0501000000000000:when=3" \
+		wrmsr --verify -f 7:0 0x10 5
+	out
+	err
+}

@@ -1,0 +1,47 @@
+# The table of register names.
+
+load ../helpers
+
+# The names that stand for two numbers, and are refused.
+twice() {
+	cut -c13-50 "$1" | tr -d ' ' | sort | uniq -d
+}
+
+@test "rdmsr -L is sorted, has a few words on each, and lines of no more than 100 columns" {
+	try 0 rdmsr -L
+	run ! grep -Evq '^0x[0-9a-f]{8}  [^ ]+ +[^ ]' out
+	cut -c1-10 out | sort -c
+	[ "$(awk 'length > 100' out)" = "" ]
+	[ "$(twice out | tr '\n' ' ')" = "PerfCtr0 PerfCtr1 PerfCtr2 PerfCtr3 PerfEvtSel0 PerfEvtSel1 PerfEvtSel2 PerfEvtSel3 " ]
+}
+
+@test "every name of the table reads as its number" {
+	rdmsr -L >all
+	{ twice all; echo IA32_PMC0; echo MSR_IA32_PMC0; } >refused
+	awk 'NR == FNR { no[$1]; next } !($2 in no)' refused all >names
+	truncate -s 8G device0
+	awk '{ print tolower($2) ": 0x1" }' names | MSR_DEVICE=$PWD/device%d try 0 wrmsr -b -n
+	awk '{ print $1 ":" }' names >numbers
+	awk '{ print $3 }' out | cmp - numbers
+	awk '{ print $2 ": 1" }' all | try 1 vmxdecode -J
+	[ "$(grep -c '"host":null' out)" -gt 0 ]
+	[ "$(grep -c '"host":"' out)" -eq 0 ]
+}
+
+@test "the table against Linux's msr-index.h" {
+	local header
+	header=$(find /usr/src/linux-headers-*-common/arch/x86/include/asm -name msr-index.h \
+		2>/dev/null | sort -V | tail -n 1)
+	[ -n "$header" ] || skip "no package linux-headers-...-common"
+	"$TOP/tests/tools/check-names.py" "$header" "$TOP/common/names_table.c" >found
+	grep -q '^4[0-9][0-9] registers of the header, [0-9]* rows, 0 faults$' found
+	# It must be able to fail: a row less, another number, a bit taken for a register.
+	sed '/"MSR_IA32_FEAT_CTL"/d' "$TOP/common/names_table.c" >less.c
+	run -1 "$TOP/tests/tools/check-names.py" "$header" less.c
+	sed 's/{0x0000003a, "MSR_IA32_FEAT_CTL"/{0x0000003b, "MSR_IA32_FEAT_CTL"/' \
+		"$TOP/common/names_table.c" >moved.c
+	run -1 "$TOP/tests/tools/check-names.py" "$header" moved.c
+	sed 's/\({0x0000003b, \)"IA32_TSC_ADJUST"/\1"MSR_IA32_APICBASE_ENABLE"/' \
+		"$TOP/common/names_table.c" >bit.c
+	run -1 "$TOP/tests/tools/check-names.py" "$header" bit.c
+}

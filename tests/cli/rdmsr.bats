@@ -1,0 +1,737 @@
+# rdmsr: what it reads and prints, and what it says when it can't.
+
+load ../helpers
+
+prepare() {
+	cpus 0 1 2 10
+	reg 0 0x3a 0x5
+	reg 1 0x3a 0x5
+	reg 2 0x3a 0x1
+	reg 10 0x3a 0xff03
+}
+
+@test "one register of CPU 0, in hexadecimal" {
+	try 0 rdmsr 0x3a
+	out 5
+	err
+}
+
+@test "registers are numbers as in C" {
+	try 0 rdmsr 58
+	out 5
+	try 0 rdmsr 072
+	out 5
+	try 0 rdmsr 0X3A
+	out 5
+}
+
+@test "the highest register" {
+	reg 0 0xffffffff 0x77
+	try 0 rdmsr 0xffffffff
+	out 77
+}
+
+@test "-p: one CPU, attached or not, before or after the register" {
+	for words in "-p 2 0x3a" "-p2 0x3a" "0x3a -p 2" "--processor=2 0x3a" "--cpu 2 0x3a" "-p 0x2 0x3a"; do
+		# shellcheck disable=SC2086
+		try 0 rdmsr $words
+		out 1
+	done
+}
+
+@test "-p: a list of CPUs labels its lines, ascending, each CPU once" {
+	for list in 10,0-2:2,0 0xa,0x0-02:0x2; do
+		try 0 rdmsr -p "$list" 0x3a
+		out "CPU 0: 5" "CPU 2: 1" "CPU 10: ff03"
+	done
+}
+
+@test "-p: a list that comes to one CPU has no label" {
+	try 0 rdmsr -p 2,2-2 0x3a
+	out 1
+}
+
+@test "-a: all CPUs in ascending order" {
+	try 0 rdmsr -a 0x3a
+	out "CPU 0: 5" "CPU 1: 5" "CPU 2: 1" "CPU 10: ff03"
+}
+
+@test "-a labels a single CPU too" {
+	offline 1
+	offline 2
+	offline 10
+	try 0 rdmsr -a 0x3a
+	out "CPU 0: 5"
+}
+
+@test "-n: no labels" {
+	try 0 rdmsr -an 0x3a
+	out 5 5 1 ff03
+	reg 0 0x10 7
+	try 0 rdmsr --no-label 0x3a 0x10
+	out 5 7
+	for n in 1 2 10; do reg "$n" 0x10 7; done
+	try 0 rdmsr -an 0x3a 0x10
+	out 5 7 5 7 1 7 ff03 7
+}
+
+@test "of -p and -a the last wins" {
+	try 0 rdmsr -p 1 -p 2 0x3a
+	out 1
+	try 0 rdmsr -a -p 2 0x3a
+	out 1
+	try 0 rdmsr -p 2 -a 0x3a
+	out "CPU 0: 5" "CPU 1: 5" "CPU 2: 1" "CPU 10: ff03"
+}
+
+@test "of the formats the last wins" {
+	for pair in x:ff03 X:FF03 d:65283 u:65283 o:177403; do
+		try 0 rdmsr -p 10 -x -X -d -u -o -r "-${pair%:*}" 0x3a
+		out "${pair#*:}"
+	done
+	try 0 rdmsr -x -X -d -u -o -r 0x3a
+	[ "$(od -An -tx1 out)" = " 05 00 00 00 00 00 00 00" ]
+}
+
+@test "long options are the short ones" {
+	for pair in a:all x:hexadecimal X:capital-hexadecimal d:decimal d:signed-decimal \
+		u:unsigned-decimal o:octal c:c-language 0:zero-pad 0:zero-fill r:raw n:no-label S:save; do
+		rdmsr -p 10 "-${pair%:*}" 0x3a 0x3a >short
+		try 0 rdmsr -p 10 "--${pair#*:}" 0x3a 0x3a
+		cmp out short
+		# Each prints something of its own, but for the default.
+		! rdmsr -p 10 0x3a 0x3a | cmp -s - out || [ "$pair" = x:hexadecimal ]
+	done
+	try 0 rdmsr --bitfield=1:0 --cpu=10 0x3a
+	out 3
+}
+
+@test "options between and behind the registers" {
+	try 0 rdmsr 0x3a -c -p2 0x3a -f0:0 --zero-pad 0x3a -d
+	out "0x0000003a[0:0]: -1" "0x0000003a[0:0]: -1" "0x0000003a[0:0]: -1"
+}
+
+@test "-f: a bit field, or one bit" {
+	try 0 rdmsr -p 10 -f 15:8 0x3a
+	out ff
+	try 0 rdmsr -p 10 -f 1 0x3a
+	out 1
+	try 0 rdmsr -f 0 -p 2 0x3a
+	out 1
+	try 0 rdmsr -p 10 -f 010:08 0x3a
+	out 7
+}
+
+@test "-d: a one-bit field that is set is -1" {
+	try 0 rdmsr -d -f 0:0 0x3a
+	out -1
+}
+
+@test "several registers are labelled, in the order asked, repeats included" {
+	reg 0 0x10 0x77
+	try 0 rdmsr 0x3a 0x10 0x3a
+	out "0x0000003a: 5" "0x00000010: 77" "0x0000003a: 5"
+	err
+	# More of them than are kept without taking memory.
+	try 0 rdmsr -n 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x10
+	out 5 5 5 5 5 5 5 5 5 77
+}
+
+@test "several registers of several CPUs, CPU by CPU" {
+	for n in 0 1 2 10; do reg "$n" 0x50 "0x$n"; done
+	try 0 rdmsr -p 1-2 0x50 0x3a
+	out "CPU 1: 0x00000050: 1" "CPU 1: 0x0000003a: 5" \
+		"CPU 2: 0x00000050: 2" "CPU 2: 0x0000003a: 1"
+}
+
+# bats test_tags=shim
+@test "a range of registers, each CPU opened once" {
+	reg 0 0x480 1
+	reg 0 0x481 2
+	reg 0 0x482 3
+	try 0 rdmsr 0x480-0x482
+	out "0x00000480: 1" "0x00000481: 2" "0x00000482: 3"
+	[ "$(log)" = $'open 0 r\nread 0 0x480\nread 0 0x481\nread 0 0x482' ]
+	try 0 rdmsr ia32_vmx_basic-MSR_IA32_VMX_PROCBASED_CTLS
+	out "0x00000480: 1" "0x00000481: 2" "0x00000482: 3"
+	rm reg/0/00000481
+	try 4 rdmsr IA32_VMX_BASIC-0x482
+	out "0x00000480: 1" "0x00000482: 3"
+	err "rdmsr: CPU 0 cannot read MSR 0x00000481"
+}
+
+@test "a range of one register has no label, the end of the space is reached" {
+	try 0 rdmsr 0x3a-0x3a
+	out 5
+	reg 0 0xffffffff 8
+	try 0 rdmsr 0xffffffff-0xffffffff
+	out 8
+}
+
+@test "with -f a register's label tells the bits" {
+	reg 0 0x1a0 0x850089
+	try 0 rdmsr -f 7:0 0x1a0 0x3a
+	out "0x000001a0[7:0]: 89" "0x0000003a[7:0]: 5"
+	try 0 rdmsr -f 63:0 0x1a0 0x3a
+	out "0x000001a0[63:0]: 850089" "0x0000003a[63:0]: 5"
+	try 0 rdmsr -f 2 0x1a0 IA32_FEATURE_CONTROL
+	out "0x000001a0[2:2]: 0" "IA32_FEATURE_CONTROL[2:2]: 1"
+	try 0 rdmsr -p 0-1 -f 1:0 0x3a 0x3a
+	out "CPU 0: 0x0000003a[1:0]: 1" "CPU 0: 0x0000003a[1:0]: 1" \
+		"CPU 1: 0x0000003a[1:0]: 1" "CPU 1: 0x0000003a[1:0]: 1"
+	try 0 rdmsr -a -f 0 0x3a
+	out "CPU 0: 1" "CPU 1: 1" "CPU 2: 1" "CPU 10: 1"
+}
+
+@test "names: any case, with or without MSR_" {
+	for name in IA32_FEATURE_CONTROL ia32_feature_control MSR_IA32_FEAT_CTL ia32_feat_ctl \
+		msr_ia32_Feature_Control; do
+		try 0 rdmsr "$name"
+		out 5
+	done
+}
+
+@test "names: the label is the table's" {
+	reg 0 0x10 7
+	try 0 rdmsr ia32_feat_ctl 0x3a msr_IA32_feature_CONTROL
+	out "MSR_IA32_FEAT_CTL: 5" "0x0000003a: 5" "IA32_FEATURE_CONTROL: 5"
+}
+
+@test "names: one that stands for two registers is refused, naming both" {
+	try 127 rdmsr ia32_pmc0
+	usage rdmsr "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1"
+}
+
+@test "-S: numbers always, 16 digits, both labels" {
+	try 0 rdmsr -S IA32_FEATURE_CONTROL
+	out "CPU 0: 0x0000003a: 0x0000000000000005"
+	try 0 rdmsr --save -p 2,10 0x3a
+	out "CPU 2: 0x0000003a: 0x0000000000000001" "CPU 10: 0x0000003a: 0x000000000000ff03"
+}
+
+# bats test_tags=shim
+@test "-S goes with no format" {
+	for option in -x -X -d -u -o -c -0 -r -n "-f 1"; do
+		for words in "-S $option" "$option -S"; do
+			# shellcheck disable=SC2086
+			try 127 rdmsr $words 0x3a
+			usage rdmsr "--save has its own format: it goes with no other, nor with -f or -n"
+		done
+	done
+	untouched
+}
+
+@test "-r: 8 bytes a value and never a label" {
+	try 0 rdmsr -r -a 0x3a
+	[ "$(od -An -tx1 out | tr -d ' \n')" = "0500000000000000050000000000000001000000000000""0003ff000000000000" ]
+	try 0 rdmsr -r -c -p 10,2 0x3a
+	out "{0x01,0x00,0x00,0x00,0x00,0x00,0x00,0x00}" "{0x03,0xff,0x00,0x00,0x00,0x00,0x00,0x00}"
+	try 0 rdmsr -r -0 -p 2,10 0x3a IA32_FEATURE_CONTROL
+	[ "$(od -An -v -w8 -td8 out | tr -d ' ' | tr '\n' ' ')" = "1 1 65283 65283 " ]
+}
+
+@test "-L: all names" {
+	try 0 rdmsr -L
+	[ "$(wc -l <out)" -eq "$(grep -c $'^\t{0x' "$TOP/common/names_table.c")" ]
+	grep -q '^0x0000003a  IA32_FEATURE_CONTROL  *[a-z]' out
+}
+
+# bats test_tags=shim
+@test "-L: names that contain a pattern, in any case; no device is opened" {
+	try 0 rdmsr -L feature_CONTROL
+	grep -q '^0x0000003a  IA32_FEATURE_CONTROL ' out
+	[ "$(grep -vic feature_control out)" -eq 0 ]
+	rdmsr -L >all
+	try 0 rdmsr -L misc_enab
+	awk 'index($2, "MISC_ENAB")' all | cmp - out
+	[ -s out ]
+	untouched
+}
+
+@test "-L: a number finds its names" {
+	try 0 rdmsr -L 0xc0010114
+	[ "$(wc -l <out)" -eq 1 ]
+	grep -q '^0xc0010114  VM_CR ' out
+	try 0 rdmsr --list 58 vm_cr
+	[ "$(cut -c1-10 out | uniq | tr '\n' ' ')" = "0x0000003a 0xc0010114 " ]
+	# Though there are names with a 16 in them.
+	try 0 rdmsr -L 16
+	[ "$(cut -c1-10 out | uniq)" = 0x00000010 ]
+	rdmsr -L >all
+	try 0 rdmsr -L 58
+	[ "$(wc -l <out)" -gt 1 ]
+	grep '^0x0000003a ' all | cmp - out
+}
+
+@test "-L: no match is status 1, and nothing is said" {
+	try 1 rdmsr -L no_such_name
+	out
+	err
+}
+
+@test "-h and -V: on stdout, whatever else is there" {
+	try 0 rdmsr -h nonsense
+	grep -q '^Usage: rdmsr \[options\] register\.\.\.$' out
+	grep -q '; 1 --list found no name;' out
+	err
+	[ "$(awk 'length > 80' out)" = "" ]
+	cp out short
+	try 0 rdmsr --help -z
+	cmp out short
+	for words in -V "--version -z"; do
+		# shellcheck disable=SC2086
+		try 0 rdmsr $words
+		out "rdmsr: version msrkit-$(cat "$TOP/VERSION")"
+		err
+	done
+}
+
+@test "unknown and incomplete options are named" {
+	try 127 rdmsr -z 0x3a
+	usage rdmsr "unknown option '-z'"
+	try 127 rdmsr -az 0x3a
+	usage rdmsr "unknown option '-z'"
+	try 127 rdmsr --nonsense 0x3a
+	usage rdmsr "unknown option '--nonsense'"
+	try 127 rdmsr 0x3a -p
+	usage rdmsr "option '-p' needs an argument"
+	try 127 rdmsr 0x3a --processor
+	usage rdmsr "option '--processor' needs an argument"
+	try 127 rdmsr --all=1 0x3a
+	usage rdmsr "option '--all=1' takes no argument"
+	try 127 rdmsr --c 0x3a
+	usage rdmsr "ambiguous option '--c'"
+	try 127 rdmsr --s 0x3a
+	usage rdmsr "ambiguous option '--s'"
+}
+
+@test "abbreviations of long options" {
+	for option in --hex --hexadecimal --h; do
+		try "$([ $option = --h ] && echo 127 || echo 0)" rdmsr $option 0x3a
+	done
+	usage rdmsr "ambiguous option '--h'"
+	try 0 rdmsr --capital-hex -p 10 0x3a
+	out FF03
+	try 0 rdmsr --unsigned 0x3a
+	out 5
+	try 0 rdmsr --zero 0x3a
+	out 0000000000000005
+	try 0 rdmsr --zero-f 0x3a
+	out 0000000000000005
+	try 0 rdmsr --proc 2 0x3a
+	out 1
+	try 0 rdmsr --bit 1:0 -p 10 0x3a
+	out 3
+}
+
+@test "-- ends the options" {
+	try 0 rdmsr -p2 -- 0x3a
+	out 1
+	try 127 rdmsr -- -d 0x3a
+	usage rdmsr "register '-d' is neither a number nor a known name"
+	try 127 rdmsr -- 0x3a -d
+	usage rdmsr "register '-d' is neither a number nor a known name"
+}
+
+@test "no register" {
+	try 127 rdmsr
+	usage rdmsr "no register given"
+}
+
+# bats test_tags=shim
+@test "registers that are none are refused by name before a device is opened" {
+	try 127 rdmsr FOO
+	usage rdmsr "register 'FOO' is neither a number nor a known name"
+	try 127 rdmsr MSR_FOO
+	usage rdmsr "register 'MSR_FOO' is neither a number nor a known name"
+	try 127 rdmsr XSR_IA32_TSC
+	usage rdmsr "register 'XSR_IA32_TSC' is neither a number nor a known name"
+	try 127 rdmsr 0x100000010
+	usage rdmsr "register '0x100000010' does not fit in 32 bits"
+	try 127 rdmsr 99999999999999999999999
+	usage rdmsr "register '99999999999999999999999' does not fit in 32 bits"
+	try 127 rdmsr 3a
+	usage rdmsr "register '3a' is neither a number nor a known name (0x3a?)"
+	for word in '' ' 0x3a' '0x3a ' 0x 08 0b1 3.5 0x3g -0 1U; do
+		try 127 rdmsr -- "$word"
+		[ "$(head -c 15 err)" = "rdmsr: register" ]
+		[ "$(wc -l <err)" -eq 2 ]
+		out
+	done
+	try 127 rdmsr 0x3a 0x10 nonsense
+	usage rdmsr "register 'nonsense' is neither a number nor a known name"
+	untouched
+}
+
+@test "ranges that are none are refused" {
+	try 127 rdmsr 0x493-0x480
+	usage rdmsr "register '0x493-0x480' is a reversed range"
+	try 127 rdmsr 0x10-
+	usage rdmsr "register '0x10-' is neither a number nor a known name"
+	try 127 rdmsr 0x10-0x100000000
+	usage rdmsr "register '0x10-0x100000000' does not fit in 32 bits"
+}
+
+# bats test_tags=shim
+@test "CPU lists that are none are refused by name" {
+	try 127 rdmsr -p '' 0x10
+	usage rdmsr "CPU '' is not a number"
+	try 127 rdmsr -p 1,,2 0x10
+	usage rdmsr "CPU '' is not a number"
+	try 127 rdmsr -p 1, 0x10
+	usage rdmsr "CPU '' is not a number"
+	try 127 rdmsr -p 3-1 0x10
+	usage rdmsr "CPU '3-1' is a reversed range"
+	try 127 rdmsr -p 0-4:0 0x10
+	usage rdmsr "CPU '0-4:0' has a step of 0"
+	try 127 rdmsr -p 2147483648 0x10
+	usage rdmsr "CPU '2147483648' is larger than 2147483647"
+	try 127 rdmsr -p 0-x 0x10
+	usage rdmsr "CPU '0-x' is not a number"
+	try 127 rdmsr -p 0,a 0x10
+	usage rdmsr "CPU 'a' is not a number (0xa?)"
+	try 127 rdmsr -p -1 0x10
+	usage rdmsr "CPU '-1' is not a number"
+	try 127 rdmsr -p 3:2 0x10
+	usage rdmsr "CPU '3:2' is not a number"
+	try 127 rdmsr -p 99999999999999999999 0x10
+	usage rdmsr "CPU '99999999999999999999' is larger than 2147483647"
+	untouched
+}
+
+# bats test_tags=shim
+@test "bit fields that are none are refused" {
+	for field in 63:0junk 0x3:0 '' : 7: :7 +7:0 '7 :0' a; do
+		try 127 rdmsr -f "$field" 0x10
+		usage rdmsr "bit field '$field' is not HIGH:LOW or one bit's number"
+	done
+	try 127 rdmsr -f 64:0 0x10
+	usage rdmsr "bit field '64:0' is outside bits 63:0"
+	try 127 rdmsr -f 64 0x10
+	usage rdmsr "bit field '64' is outside bits 63:0"
+	try 127 rdmsr -f 3:5 0x10
+	usage rdmsr "bit field '3:5' has its low bit above its high bit"
+	untouched
+}
+
+@test "MSR_DEVICE: a template with one %d anywhere in the path" {
+	mkdir -p other/3
+	printf '\x42\0\0\0\0\0\0\0' >other/msr7
+	printf '\x43\0\0\0\0\0\0\0' >other/3/msr_safe
+	MSR_DEVICE=$PWD/other/msr%d try 0 rdmsr -a 0
+	out "CPU 7: 42"
+	MSR_DEVICE=$PWD/other/msr%d try 0 rdmsr -p 7 0
+	out 42
+	MSR_DEVICE=other/%d/msr_safe try 0 rdmsr -a 0
+	out "CPU 3: 43"
+	cd other
+	MSR_DEVICE=msr%d try 0 rdmsr -a 0
+	out "CPU 7: 42"
+	cp msr7 cpu20
+	MSR_DEVICE=cpu%d0 try 0 rdmsr -a 0
+	out "CPU 2: 42"
+}
+
+@test "MSR_DEVICE: what else the folder holds is no CPU" {
+	mkdir -p other/{0,1,01,1x,x1,microcode,5}
+	for n in 0 1 01 1x x1 microcode; do printf '\x42\0\0\0\0\0\0\0' >"other/$n/msr"; done
+	MSR_DEVICE=$PWD/other/%d/msr try 0 rdmsr -a 0
+	out "CPU 0: 42" "CPU 1: 42"
+	err
+}
+
+@test "MSR_DEVICE: none, two or another % is refused" {
+	for template in '' /dev/cpu/0/msr /dev/%d/%d /dev/%s/msr /dev/%d/%s '/dev/%%d' /dev/% /dev/%5d; do
+		MSR_DEVICE=$template try 127 rdmsr 0x3a
+		usage rdmsr "MSR_DEVICE '$template' does not hold exactly one %d and no other %"
+	done
+	MSR_DEVICE=$(printf '%05000d' 0)%d try 127 rdmsr 0x3a
+	usage rdmsr "MSR_DEVICE '$(printf '%0256d' 0)' is too long for a path"
+}
+
+@test "of a long word the first 256 bytes are shown" {
+	local word shown
+	word=$(printf '%0300d' 0)
+	word=${word//0/z}
+	shown=${word::256}
+	try 127 rdmsr "$word"
+	usage rdmsr "register '$shown' is neither a number nor a known name"
+	try 127 rdmsr -p "$word" 0x3a
+	usage rdmsr "CPU '$shown' is not a number"
+	try 127 rdmsr -f "$word" 0x3a
+	usage rdmsr "bit field '$shown' is not HIGH:LOW or one bit's number"
+	MSR_DEVICE=$word try 127 rdmsr 0x3a
+	usage rdmsr "MSR_DEVICE '$shown' does not hold exactly one %d and no other %"
+}
+
+# bats test_tags=shim
+@test "a CPU that is not there" {
+	try 2 rdmsr -p 7 0x3a
+	out
+	err "rdmsr: No CPU 7"
+	try 2 rdmsr -p 2147483647 0x3a
+	err "rdmsr: No CPU 2147483647"
+}
+
+# bats test_tags=shim
+@test "the CPUs of a list that are there are read" {
+	try 2 rdmsr -p 0,7,10 0x3a
+	out "CPU 0: 5" "CPU 10: ff03"
+	err "rdmsr: No CPU 7"
+}
+
+# bats test_tags=shim
+@test "no device at all: the hint names modprobe" {
+	rm -r cpu
+	try 127 rdmsr 0x3a
+	out
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: /dev/cpu/0/msr: no CPU has this device: load the driver with 'modprobe msr'"
+	try 127 rdmsr -a 0x3a
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: /dev/cpu/0/msr: no CPU has this device: load the driver with 'modprobe msr'"
+	mkdir -p cpu/0 cpu/1
+	try 127 rdmsr -a 0x3a
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: /dev/cpu/0/msr: no CPU has this device: load the driver with 'modprobe msr'"
+	try 127 rdmsr -p 1 0x3a
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: /dev/cpu/1/msr: no CPU has this device: load the driver with 'modprobe msr'"
+}
+
+@test "no device at all, through MSR_DEVICE" {
+	MSR_DEVICE=$PWD/nowhere/%d try 127 rdmsr -a 0x3a
+	err "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: $PWD/nowhere/0: no CPU has this device: load its driver ('modprobe msr' for /dev/cpu/N/msr), or correct MSR_DEVICE"
+}
+
+@test "-a: what is no folder has no device" {
+	mkdir odd odd/0
+	printf '%0100d' 0 >odd/0/msr
+	: >odd/1
+	MSR_DEVICE=$PWD/odd/%d/msr try 0 rdmsr -a 0x10
+	out "CPU 0: 3030303030303030"
+	err
+	MSR_DEVICE=$PWD/odd/1/%d try 127 rdmsr -a 0x10
+	out
+	err "rdmsr: open: Not a directory" \
+		"rdmsr: hint: $PWD/odd/1/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
+}
+
+# bats test_tags=shim
+@test "open: ENXIO is no CPU, EIO is no MSRs" {
+	rule '1:*:open:ENXIO'
+	rule '2:*:open:EIO'
+	try 2 rdmsr -p 1 0x3a
+	err "rdmsr: No CPU 1"
+	try 3 rdmsr -p 2 0x3a
+	err "rdmsr: CPU 2 doesn't support MSRs"
+}
+
+# bats test_tags=shim
+@test "read: EIO is no such register, ENXIO is no CPU" {
+	try 4 rdmsr -p 1 0xffffff
+	out
+	err "rdmsr: CPU 1 cannot read MSR 0x00ffffff"
+	rule '2:0x3a:read:ENXIO'
+	try 2 rdmsr -p 2 0x3a
+	err "rdmsr: No CPU 2"
+}
+
+# bats test_tags=shim
+@test "-a goes on after a CPU that fails; the first failure's status is the run's" {
+	rule '1:0x3a:read:EIO'
+	rule '2:*:open:EIO'
+	try 4 rdmsr -a 0x3a
+	out "CPU 0: 5" "CPU 10: ff03"
+	err "rdmsr: CPU 1 cannot read MSR 0x0000003a" "rdmsr: CPU 2 doesn't support MSRs"
+}
+
+# bats test_tags=shim
+@test "-a skips a CPU that goes offline" {
+	rule '0:*:open:ENXIO'
+	rule '1:*:open:ENOENT'
+	rule '2:0x3a:read:ENXIO'
+	try 0 rdmsr -a 0x3a
+	out "CPU 10: ff03"
+	err
+}
+
+# bats test_tags=shim
+@test "-a when every CPU has gone offline" {
+	rule '*:*:open:ENXIO'
+	try 127 rdmsr -a 0x3a
+	out
+	err_like "rdmsr: open: No such file or directory" "rdmsr: hint: /dev/cpu/0/msr: *modprobe msr*"
+}
+
+# bats test_tags=shim
+@test "a register that cannot be read is told, the rest is read" {
+	reg 0 0x40 0x40
+	try 4 rdmsr 0x3a 0xdead 0x40
+	out "0x0000003a: 5" "0x00000040: 40"
+	err "rdmsr: CPU 0 cannot read MSR 0x0000dead"
+	rule '0:0x3a:read:EACCES'
+	try 127 rdmsr 0x3a 0x40
+	out "0x00000040: 40"
+	err_like "rdmsr: pread: Permission denied" "rdmsr: hint: *"
+}
+
+# bats test_tags=shim
+@test "a CPU that goes offline in the middle is told once" {
+	rule '1:0x41:read:ENXIO'
+	reg 1 0x40 0x40
+	try 2 rdmsr -p 1 0x40-0x45
+	out "0x00000040: 40"
+	err "rdmsr: No CPU 1"
+}
+
+# bats test_tags=shim
+@test "a short read" {
+	rule '0:0x3a:read:short=4'
+	rule '1:0x3a:read:short=0'
+	for n in 0 1; do
+		try 127 rdmsr -p $n 0x3a
+		out
+		err "rdmsr: pread: $((4 - 4 * n)) of 8 bytes" \
+			"rdmsr: hint: /dev/cpu/$n/msr: is this an MSR device? One moves 8 bytes at a time"
+	done
+}
+
+@test "a file that ends before the register" {
+	mkdir other
+	printf 'abcd' >other/0
+	MSR_DEVICE=$PWD/other/%d try 127 rdmsr 0
+	err "rdmsr: pread: 4 of 8 bytes" \
+		"rdmsr: hint: $PWD/other/0: is this an MSR device? One moves 8 bytes at a time"
+}
+
+# bats test_tags=shim
+@test "hints: EACCES and EPERM on open" {
+	rule '0:*:open:EACCES'
+	rule '1:*:open:EPERM'
+	try 127 rdmsr 0x3a
+	err "rdmsr: open: Permission denied" \
+		"rdmsr: hint: /dev/cpu/0/msr: run this as root, or as a member of a group that may open it"
+	try 127 rdmsr -p 1 0x3a
+	err "rdmsr: open: Operation not permitted" \
+		"rdmsr: hint: /dev/cpu/1/msr: opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"
+}
+
+# bats test_tags=shim
+@test "hints: EACCES on a read is the driver's allowlist, another error is unknown" {
+	rule '0:0x3a:read:EACCES'
+	rule '1:0x3a:read:EINVAL'
+	rule '2:0x3a:read:EPERM'
+	try 127 rdmsr 0x3a
+	err "rdmsr: pread: Permission denied" \
+		"rdmsr: hint: /dev/cpu/0/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
+	try 127 rdmsr -p 1 0x3a
+	err "rdmsr: pread: Invalid argument" \
+		"rdmsr: hint: /dev/cpu/1/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
+	try 127 rdmsr -p 2 0x3a
+	err "rdmsr: pread: Operation not permitted" \
+		"rdmsr: hint: /dev/cpu/2/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
+}
+
+# bats test_tags=shim
+@test "hints: no descriptor is left" {
+	rule '0:*:open:EMFILE'
+	try 127 rdmsr 0x3a
+	err_like "rdmsr: open: @(Too many open files|No file descriptors available)" \
+		"rdmsr: hint: /dev/cpu/0/msr: rdmsr needs one more open file, wrmsr one a CPU: raise the limit with 'ulimit -n'"
+}
+
+# bats test_tags=shim
+@test "one hint a run" {
+	rule '*:*:open:EACCES'
+	try 127 rdmsr -a 0x3a
+	[ "$(grep -c 'open: Permission denied' err)" -eq 4 ]
+	[ "$(grep -c hint err)" -eq 1 ]
+	# The first with status 127, whatever failed before.
+	try 2 rdmsr -p 7,10 0x3a
+	err "rdmsr: No CPU 7" "rdmsr: open: Permission denied" \
+		"rdmsr: hint: /dev/cpu/10/msr: run this as root, or as a member of a group that may open it"
+}
+
+# bats test_tags=shim
+@test "an unprivileged user meets the file's mode" {
+	chmod 0 cpu/0/msr
+	try 127 as_user rdmsr 0x3a
+	out
+	err "rdmsr: open: Permission denied" \
+		"rdmsr: hint: /dev/cpu/0/msr: run this as root, or as a member of a group that may open it"
+	chmod 644 cpu/0/msr
+	try 0 as_user rdmsr 0x3a
+	out 5
+}
+
+@test "a full disk and a closed stdout are failures" {
+	shell 127 'rdmsr 0x3a >/dev/full'
+	err "rdmsr: standard output: No space left on device"
+	shell 127 'rdmsr -a 0x3a >/dev/full'
+	err "rdmsr: standard output: No space left on device"
+	shell 127 'rdmsr --help >/dev/full'
+	err "rdmsr: standard output: No space left on device"
+	shell 127 'rdmsr 0x3a >&-'
+	err "rdmsr: standard output: Bad file descriptor"
+}
+
+# bats test_tags=shim
+@test "a device's failure before that of the output gives the status" {
+	reg 1 0x10 7
+	rule '1:0x3a:read:EIO'
+	shell 4 'rdmsr -p 1 0x3a 0x10 >/dev/full'
+	err "rdmsr: CPU 1 cannot read MSR 0x0000003a" \
+		"rdmsr: standard output: No space left on device"
+}
+
+@test "a long output that can't be written ends early" {
+	truncate -s 4096 whole
+	MSR_DEVICE=$PWD/who%dle try 127 rdmsr -a 0
+	MSR_DEVICE=$PWD/%dwhole shell 127 'mv whole 0whole; rdmsr -0 0-0xffffffff >/dev/full'
+	[ "$(grep -c 'standard output: No space left on device' err)" -eq 1 ]
+}
+
+# bats test_tags=shim,descriptors
+@test "with stderr closed a message goes nowhere, least of all to the device" {
+	rule '1:0x3a:read:EIO'
+	shell 4 'rdmsr -a 0x3a 2>&-'
+	out "CPU 0: 5" "CPU 2: 1" "CPU 10: ff03"
+	[ "$(value 0 0x3a)" = 0x5 ]
+}
+
+@test "SIGPIPE ends it quietly" {
+	shell 141 'rdmsr -L | head -n 1'
+	[ "$(wc -l <out)" -eq 1 ]
+	err
+}
+
+# A sanitizer's own memory has no room in the limit.
+# bats test_tags=memory
+@test "a range costs no memory" {
+	truncate -s 8G device0
+	MSR_DEVICE=$PWD/device%d shell 141 'ulimit -v 12000; rdmsr 0-0xffffffff | head -n 1'
+	out "0x00000000: 0"
+	err
+}
+
+# No locale but C may be installed here to try them in. Static programs hide it.
+# bats test_tags=shim
+@test "output is the same in every locale: no program asks for one" {
+	for program in rdmsr wrmsr vmxdecode; do
+		nm -D "$BIN/$program" >symbols
+		grep -qw getopt_long symbols
+		run ! grep -Eq ' U (setlocale|newlocale|uselocale)' symbols
+	done
+}
+
+# bats test_tags=shim
+@test "8,192 CPUs" {
+	for ((n = 0; n < 8192; n++)); do echo "$n"; done >numbers
+	(cd cpu && xargs mkdir -p <../numbers && sed 's,$,/msr,' ../numbers | xargs touch)
+	(cd reg && xargs mkdir -p <../numbers && while read -r n; do echo 0x5 >"$n/0000003a"; done <../numbers)
+	try 0 rdmsr -a 0x3a
+	sed 's/.*/CPU &: 5/' numbers | cmp - out
+	err
+}

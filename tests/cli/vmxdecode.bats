@@ -1,0 +1,689 @@
+# vmxdecode: what it makes of values, labels and lines that are neither.
+
+load ../helpers
+
+# decode STATUS INPUT [OPTION...]: INPUT as printf %b takes it.
+decode() {
+	local status=$1 input=$2
+	shift 2
+	printf '%b' "$input" >in
+	try "$status" vmxdecode "$@" <in
+}
+
+# short STATUS INPUT LINE...: the same with --short, and all it prints.
+short() {
+	local status=$1 input=$2
+	shift 2
+	decode "$status" "$input" -s
+	out "$@"
+	err
+}
+
+@test "the verdicts of IA32_FEATURE_CONTROL" {
+	short 3 '0x0\n' unlocked
+	short 1 '0x1\n' disabled
+	short 1 '0x3\n' disabled
+	short 3 '0x4\n' unlocked
+	short 0 '0x5\n' enabled
+	short 3 '0x6\n' unlocked
+	short 0 '0x7\n' enabled
+	short 1 '0xff03\n' disabled
+	short 0 '0x100005\n' enabled
+	short 0 '0x60005\n' enabled
+}
+
+@test "enabled: the whole block" {
+	decode 0 '5\n'
+	out "IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" \
+		"  0      lock                                          yes" \
+		"  1      VMX in SMX                                    no" \
+		"  2      VMX outside SMX                               yes" \
+		"  14:8   SENTER local functions                        0x0" \
+		"  15     SENTER global                                 no" \
+		"  17     SGX launch control                            no" \
+		"  18     SGX                                           no" \
+		"  20     LMCE                                          no" \
+		"VT is enabled: locked, with VMX outside SMX on."
+	err
+}
+
+@test "disabled: the example of 2007, usable only after a TXT launch" {
+	decode 1 'ff03\n'
+	out "IA32_FEATURE_CONTROL (0x3a, assumed) = 0xff03" \
+		"  0      lock                                          yes" \
+		"  1      VMX in SMX                                    yes" \
+		"  2      VMX outside SMX                               no" \
+		"  14:8   SENTER local functions                        0x7f" \
+		"  15     SENTER global                                 yes" \
+		"  17     SGX launch control                            no" \
+		"  18     SGX                                           no" \
+		"  20     LMCE                                          no" \
+		"VT is disabled: locked, with VMX outside SMX off." \
+		"It is usable only inside SMX, after an Intel TXT measured launch." \
+		"Until a power cycle nothing changes it. What it is then, the firmware's setup" \
+		"decides, or the kernel: Linux since 5.6 locks the register itself at boot if the" \
+		"firmware has not, with bit 2 set only if it is built with KVM for Intel." \
+		"Perhaps the processor has no VMX at all: this register cannot tell, and while it" \
+		"disables VMX, Linux hides vmx in /proc/cpuinfo. 'rdmsr 0x3a 0x480 | vmxdecode'" \
+		"tells."
+	decode 1 '1\n'
+	run ! grep -q TXT out
+}
+
+@test "unlocked: what to do" {
+	decode 3 '0\n'
+	[ "$(tail -n 4 out)" = "VT is unlocked: not usable yet, if the processor has VMX at all (this register
+alone cannot tell).
+'wrmsr -a --set 5 0x3a' enables it until the next power-off. The lock also
+freezes SGX and LMCE as they stand." ]
+}
+
+@test "every field of IA32_FEATURE_CONTROL, and the reserved bits that are set" {
+	decode 0 '8000000000167f07\n'
+	[ "$(sed -n '2,12p' out | tr -s ' ')" = " 0 lock yes
+ 1 VMX in SMX yes
+ 2 VMX outside SMX yes
+ 14:8 SENTER local functions 0x7f
+ 15 SENTER global no
+ 17 SGX launch control yes
+ 18 SGX yes
+ 20 LMCE yes
+ 63 reserved yes
+VT is enabled: locked, with VMX outside SMX on." ]
+	decode 0 '10015\n'
+	grep -q '^  4      reserved  *yes$' out
+	grep -q '^  16     reserved  *yes$' out
+}
+
+@test "blocks are at most 80 columns wide but for lists" {
+	for value in 0 1 3 5 ff03 'VM_CR: 0' 'VM_CR: 10' 'VM_CR: 18'; do
+		printf '%s\n' "$value" >in
+		vmxdecode <in >out || true
+		[ "$(awk 'length > 80' out)" = "" ]
+	done
+}
+
+@test "AMD's VM_CR: the verdicts" {
+	for pair in 0x0:enabled:0 0x8:enabled:0 0x10:unlocked:3 0x18:disabled:1 0x7:enabled:0; do
+		IFS=: read -r value verdict status <<<"$pair"
+		short "$status" "0xc0010114: $value\n" "$verdict"
+		short "$status" "VM_CR: $value\n" "$verdict"
+		decode "$status" "$value\n" --svm -s
+		out "$verdict"
+	done
+}
+
+@test "AMD's VM_CR: the blocks" {
+	decode 1 '0xc0010114: 0x18\n'
+	out "VM_CR (0xc0010114) = 0x18" \
+		"  0      DPD                                           no" \
+		"  1      R_INIT                                        no" \
+		"  2      DIS_A20M                                      no" \
+		"  3      LOCK                                          yes" \
+		"  4      SVMDIS                                        yes" \
+		"SVM is disabled: SVMDIS is 1 and locked." \
+		"Only the firmware's setup changes that, or its key where the processor has SVM" \
+		"lock."
+	decode 3 '10\n' --svm
+	[ "$(tail -n 2 out)" = "SVM is unlocked: SVMDIS is 1 but not locked.
+'wrmsr -a --clear 0x10 0xc0010114' enables it until the next reset." ]
+	[ "$(head -n 1 out)" = "VM_CR (0xc0010114, assumed) = 0x10" ]
+	decode 0 '0\n' --svm
+	[ "$(tail -n 1 out)" = "SVM is enabled: SVMDIS is 0." ]
+	decode 0 '0xc0010114: 0x8000000000000020\n'
+	[ "$(sed -n '7,8p' out | tr -s ' ')" = $' 5 reserved yes\n 63 reserved yes' ]
+}
+
+@test "--svm is for values without a register alone" {
+	decode 1 '5\n0x3a: 0x11\n' --svm
+	[ "$(grep ' = ' out)" = "IA32_FEATURE_CONTROL (0x3a) = 0x11
+VM_CR (0xc0010114, assumed) = 0x5" ]
+}
+
+@test "labels: every combination" {
+	short 0 '5\n' "enabled"
+	short 0 'CPU 3: 5\n' "CPU 3: enabled"
+	short 0 '0x0000003a: 5\n' "enabled"
+	short 0 'IA32_FEATURE_CONTROL: 5\n' "enabled"
+	short 0 'MSR_IA32_FEAT_CTL: 5\n' "enabled"
+	short 0 'CPU 3: 0x3a: 5\n' "CPU 3: enabled"
+	short 0 'node17: 5\n' "node17: enabled"
+	short 0 'node17: CPU 0: 5\n' "node17: CPU 0: enabled"
+	short 0 'node17: 0x3a: 5\n' "node17: enabled"
+	short 0 'node17: CPU 0: IA32_FEATURE_CONTROL: 0x5\n' "node17: CPU 0: enabled"
+}
+
+@test "labels out of place, twice, or none" {
+	for line in 'CPU 0: node1: 5' '0x3a: CPU 0: 5' 'CPU 0: CPU 1: 5' 'a: 0x3a: CPU 0: 5' \
+		'0x3a: 0x3a: 5' 'a: b: 5' 'TSC: 0x3a: 0x3a: 5' '0x: 5' '0x100000000: 5' \
+		'IA32_NONSENSE: 5' 'MSR_NONSENSE: 5' 'IA32_FEAT_CTL: 5' '0x0000003a[7:0]: 5' \
+		'CPU 0:5' 'CPU  0: 5' 'CPU : 5'; do
+		decode 2 "5\n$line\n" -q
+		err_like "vmxdecode: line 2: '*' is no label, or not in its place"
+	done
+	for line in 'CPU x: 5' 'CPU -1: 5' 'CPU 2147483648: 5' 'CPU 08: 5'; do
+		decode 2 "5\n$line\n" -q
+		err_like "vmxdecode: line 2: '*' is no CPU's number"
+	done
+	for line in ': 5' 'ia32_feature_control: CPU 0: 0x3a: x' 'two words: 5'; do
+		decode 2 "5\n$line\n" -q
+		err_like "vmxdecode: line 2: '*' is not a value"
+	done
+	decode 2 '0x3a: CPU 0: 5\nCPU 0: n: 5\nCPU 3 5\n' -q
+	err "vmxdecode: line 1: 'CPU 0: 5' is no label, or not in its place" \
+		"vmxdecode: line 2: 'n' is no label, or not in its place" \
+		"vmxdecode: line 3: 'CPU 3 5' is no label, or not in its place" \
+		"vmxdecode: no value on standard input"
+	decode 2 '5\nCPU x: 5\nIA32_NONSENSE: 5\nzz\n' -s
+	out enabled
+	err "vmxdecode: line 2: 'x' is no CPU's number" \
+		"vmxdecode: line 3: 'IA32_NONSENSE' is no label, or not in its place" \
+		"vmxdecode: line 4: 'zz' is not a value"
+}
+
+@test "a register's name before another label is a host" {
+	short 0 'TSC: 0x3a: 5\n' "TSC: enabled"
+	short 0 'TSC: CPU 0: 5\n' "TSC: CPU 0: enabled"
+	decode 4 'TSC: 5\n'
+	out "IA32_TIME_STAMP_COUNTER (0x10) = 0x5"
+}
+
+@test "a register's name spelled otherwise than rdmsr -L does is a host" {
+	short 0 'ia32_feature_control: 5\nvm_cr: 5\n' "ia32_feature_control,vm_cr: enabled"
+}
+
+@test "a CPU's number is written as in C" {
+	short 0 'CPU 010: 5\nCPU 0x1F: 5\n' "CPU 8,31: enabled"
+}
+
+@test "a number without 0x before a colon is a host" {
+	short 0 '58: 5\n' "58: enabled"
+}
+
+@test "blank lines, comments, blanks around a line, CR and a missing last newline" {
+	short 0 '\n# comment\n \t# another: 7\n  \t\n \t5 \r\n\r\n' enabled
+	short 0 'CPU 0: 5\r\nCPU 1: 5' "CPU 0-1: enabled"
+}
+
+@test "values: what rdmsr prints with each letter" {
+	reg_value=0xff03
+	cpus 0
+	reg 0 0x3a $reg_value
+	for letters in "" -x -X -d -u -o -c -0 "-c -x" "-c -X" "-c -d" "-c -u" "-c -o" "-0 -d" \
+		"-0 -o" "-0 -u" "-0 -c -o" "-0 -c" -r "-r -c" "-r -c -0"; do
+		shell 1 "rdmsr $letters 0x3a | vmxdecode -J $letters"
+		grep -q '"value":"0xff03"' out
+		grep -q '"verdict":"disabled"' out
+	done
+	reg 0 0x3a -2
+	for letters in -d "-c -d" -u "-c -u" -o -r; do
+		shell 3 "rdmsr $letters 0x3a | vmxdecode -J $letters"
+		grep -q '"value":"0xfffffffffffffffe"' out
+	done
+}
+
+@test "leading zeros do no harm without -0, nor 0X, nor an option more" {
+	short 0 '0X5\n' enabled
+	short 0 '0000000000000000000005\n' enabled
+	for letters in -d -u -o "-c -d" "-0 -u" "-c"; do
+		# shellcheck disable=SC2086
+		decode 0 '0000000005\n' -s $letters
+		out enabled
+	done
+}
+
+@test "long options are the short ones" {
+	for pair in x:hexadecimal X:capital-hexadecimal 0:zero-pad d:decimal u:unsigned-decimal o:octal \
+		c:c-language s:short q:quiet J:json; do
+		decode 1 '0100\nCPU 7: 1\n' "-${pair%:*}"
+		mv out short
+		decode 1 '0100\nCPU 7: 1\n' "--${pair#*:}"
+		cmp out short
+	done
+	decode 1 '0x0001\n' --cap --hex --c-lang -s --oct --unsigned --dec --hexa
+	out disabled
+	decode 0 '\x05\0\0\0\0\0\0\0' --raw --short
+	out enabled
+}
+
+@test "values that are none" {
+	for value in '0x' '5U' '-1' '0x10000000000000000' '5 5' '0x5h' '1_0'; do
+		decode 2 "$value\n"
+		out
+		err "vmxdecode: line 1: '$value' is not a value" "vmxdecode: no value on standard input"
+	done
+	decode 2 '0x5\n' -d -q
+	decode 2 '9223372036854775808\n' -d -q
+	decode 2 '-9223372036854775809\n' -d -q
+	decode 2 '-5\n' -u -q
+	decode 2 '18446744073709551616\n' -u -q
+	decode 2 '5U\n' -u -q
+	decode 2 '8\n' -o -q
+	decode 2 'a\n' -d -q
+	decode 2 '{0x05,0x00}\n' -r -c -q
+	decode 2 '{0x05,0,0,0,0,0,0,0x100}\n' -r -c -q
+	decode 2 '{0x05,0,0,0,0,0,0,0,0}\n' -r -c -q
+	decode 2 '{\n' -r -c -q
+}
+
+@test "of the letters the last wins" {
+	decode 0 '5\n' -d -o -x -s
+	decode 1 '65283\n' -x -d -q
+	decode 0 '15\n' -r -x -u -d -o -s
+	out enabled
+	decode 2 '5U\n' -c -u -X -q
+	decode 0 '5U\n' -c -X -o -u -q
+	decode 3 '16\n' -r -o -X -s
+	out unlocked
+	decode 0 '\x05\0\0\0\0\0\0\0' -d -X -o -u -x -r -q
+}
+
+@test "-r: 8 bytes a value; another length is an error, what was whole is read" {
+	decode 0 '\x05\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0' -r -s
+	out "2 unnamed CPUs: enabled"
+	decode 2 '\x05\0\0\0\0\0\0\0\x05' -r -s
+	out enabled
+	err "vmxdecode: the input's length is no multiple of 8 bytes"
+	{ for ((i = 0; i < 2000; i++)); do printf '\x05\0\0\0\0\0\0\0'; done; } >in
+	shell 0 'for i in 1 2; do head -c 8003 in; tail -c +8004 in; done | vmxdecode -r -s'
+	out "4000 unnamed CPUs: enabled"
+}
+
+@test "a NUL byte and a long line are bad lines, the rest is read" {
+	decode 2 '5\n0x\x005\n# \x00\n' -s
+	out enabled
+	err "vmxdecode: line 2: holds a NUL byte" "vmxdecode: line 3: holds a NUL byte"
+	printf '%4096s\n%4097s\n%100000s\n5\n' 5 5 5 >in
+	try 2 vmxdecode -s <in
+	out "2 unnamed CPUs: enabled"
+	err "vmxdecode: line 2: is longer than 4096 bytes" "vmxdecode: line 3: is longer than 4096 bytes"
+}
+
+@test "control characters are in no host's name, and not echoed" {
+	decode 2 '\x1b[31mX\n'
+	err "vmxdecode: line 1: '?[31mX' is not a value" "vmxdecode: no value on standard input"
+	decode 2 'a\x7f: 5\n\x1b[2J: 5\n'
+	err "vmxdecode: line 1: 'a?: 5' is not a value" "vmxdecode: line 2: '?[2J: 5' is not a value" \
+		"vmxdecode: no value on standard input"
+}
+
+@test "the same CPU twice: equal is ignored, different is a bad line" {
+	short 0 'CPU 0: 5\nCPU 0: 5\n' "CPU 0: enabled"
+	decode 2 'CPU 0: 5\nCPU 1: 5\nCPU 0: 1\n' -s
+	out "CPU 0-1: enabled"
+	err "vmxdecode: line 3: contradicts an earlier line for the same CPU and register"
+	short 0 'a: CPU 0: 5\nb: CPU 0: 7\nCPU 0: 0x480: 1\n' "a,b: CPU 0: enabled"
+	decode 2 'CPU 0: 5\nCPU 0: 0x3a: 1\n' -q
+	decode 0 'CPU 0: 5\nCPU 0: 0x3a: 5\nCPU 0: IA32_FEATURE_CONTROL: 0x05\nCPU 1: 0x3a: 5\n'
+	[ "$(grep -e '^CPU' -e ' = ' out)" = "CPU 1
+IA32_FEATURE_CONTROL (0x3a) = 0x5
+CPU 0
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
+	short 0 'n: CPU 0: 5\nn: CPU 0: 0x480: 6\n' "n: CPU 0: enabled"
+}
+
+@test "no value at all" {
+	decode 2 ''
+	out
+	err "vmxdecode: no value on standard input"
+	decode 2 '# nothing\n\n' -J
+	out
+	err "vmxdecode: no value on standard input"
+	decode 2 '' -r
+	err "vmxdecode: no value on standard input"
+}
+
+@test "exit status: the worst of all CPUs" {
+	short 1 'CPU 0: 5\nCPU 1: 0\nCPU 2: 1\n' "CPU 2: disabled" "CPU 1: unlocked" "CPU 0: enabled"
+	short 3 'CPU 0: 5\nCPU 1: 0\n' "CPU 1: unlocked" "CPU 0: enabled"
+	short 4 '0x1a0: 5\n'
+	short 4 '0x480: 5\n'
+	decode 1 'CPU 0: 5\nCPU 1: 1\n' -q
+	out
+	err
+}
+
+@test "a bad line outweighs every verdict" {
+	for value in 5 1 0 '0x480: 1'; do
+		decode 2 "$value\nzz\n" -q
+		err "vmxdecode: line 2: 'zz' is not a value"
+	done
+}
+
+@test "what gives no verdict is not counted beside what does" {
+	short 0 'a: CPU 0: 5\nb: CPU 0: 0x480: 1\na: CPU 1: 0x1a0: 5\n' "a: CPU 0: enabled"
+}
+
+@test "blocks: registers in ascending order, of one register the worst verdict first" {
+	decode 1 'CPU 0: VM_CR: 0\nCPU 0: 0x480: 1\nCPU 0: 5\nCPU 1: 0x10: 0\nCPU 2: 1\nCPU 1: 0\nCPU 3: 7\n'
+	[ "$(grep ' = ' out)" = "IA32_TIME_STAMP_COUNTER (0x10) = 0x0
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x1
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x0
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x7
+IA32_VMX_BASIC (0x480) = 0x1
+VM_CR (0xc0010114) = 0x0" ]
+}
+
+@test "CPUs that share a value are one block; those that disagree are pointed out" {
+	decode 1 'CPU 0: 5\nCPU 2: 5\nCPU 1: 5\nCPU 7: 1\nCPU 9: 5\nCPU 11: 5\n'
+	[ "$(grep -c IA32_FEATURE_CONTROL out)" -eq 2 ]
+	[ "$(grep '^CPU' out)" = $'CPU 7\nCPU 0-2,9,11' ]
+	[ "$(grep -c '^The CPUs disagree: others of the same machine hold another value\.$' out)" -eq 2 ]
+	decode 0 'CPU 0: 5\nCPU 1: 5\n'
+	[ "$(head -n 1 out)" = "CPU 0-1" ]
+	run ! grep -q disagree out
+	short 0 'CPU 0: 5\nCPU 2: 5\n' "CPU 0,2: enabled"
+	# Nothing is known of what a register that is not decoded should hold.
+	decode 4 'CPU 0: 0x10: 5\nCPU 1: 0x10: 6\n'
+	run ! grep -q disagree out
+	decode 4 'CPU 0: 0x480: 5\nCPU 1: 0x480: 6\n'
+	[ "$(grep -c '^The CPUs disagree' out)" -eq 2 ]
+}
+
+@test "CPUs that disagree: each of their blocks says so, of either register, with labels or without" {
+	disagree() {
+		decode "$1" "$2"
+		[ "$(grep -c '^The CPUs disagree' out)" -eq "$3" ]
+		[ "$(grep -c ' = ' out)" -eq "$3" ]
+	}
+	disagree 0 'CPU 0: 5\nCPU 1: 0x3a: 5\nCPU 2: 7\n' 3
+	disagree 1 '5\nCPU 0: 5\nCPU 1: 1\n' 3
+	disagree 1 '5\n1\n' 2
+	disagree 1 'h: CPU 0: 5\nh: 1\n' 2
+	disagree 1 'CPU 0: VM_CR: 0\nCPU 1: VM_CR: 0x18\n' 2
+	# Hosts that do so in the same way share their blocks.
+	disagree 1 'a: CPU 0: 5\na: CPU 1: 1\nb: CPU 0: 5\nb: CPU 1: 1\n' 2
+	decode 1 'a: CPU 0: 5\na: CPU 1: 1\nb: CPU 0: 5\n'
+	[ "$(grep -e CPU out)" = "a: CPU 1
+The CPUs disagree: others of the same machine hold another value.
+b: CPU 0
+a: CPU 0
+The CPUs disagree: others of the same machine hold another value." ]
+	decode 0 'CPU 0: 5\nCPU 1: 0x3a: 5\n'
+	run ! grep -q disagree out
+}
+
+@test "CPUs in any order, up to the last: the same ranges" {
+	{
+		printf 'CPU %d: 5\n' {0..62} {64..127} 129 {191..200} 2147483583 2147483584 2147483647
+		printf 'CPU %d: 1\n' 63 128 2147483646
+	} | shuf --random-source="$TOP/README.md" >in
+	short 1 "$(cat in)\n" "CPU 63,128,2147483646: disabled" \
+		"CPU 0-62,64-127,129,191-200,2147483583-2147483584,2147483647: enabled"
+}
+
+@test "hosts that differ from each other do not disagree with themselves" {
+	decode 1 'a: CPU 0: 5\nb: CPU 0: 1\n'
+	run ! grep -q disagree out
+	[ "$(grep CPU out)" = $'b: CPU 0\na: CPU 0' ]
+}
+
+@test "values without a CPU are counted, never numbered" {
+	short 0 '5\n5\n7\n' "3 unnamed CPUs: enabled"
+	short 1 '5\n5\n1\n' "1 unnamed CPU: disabled" "2 unnamed CPUs: enabled"
+	short 0 'n1: 5\nn1: 5\nn2: 5\n' "n2: enabled" "n1: 2 unnamed CPUs: enabled"
+	decode 1 '5\n1\n'
+	[ "$(grep unnamed out)" = $'1 unnamed CPU\n1 unnamed CPU' ]
+}
+
+@test "a register that can't be decoded is shown as it is" {
+	decode 4 'CPU 0: 0x1a0: 0x850089\n'
+	out "CPU 0" "IA32_MISC_ENABLE (0x1a0) = 0x850089"
+	decode 4 '0x00000fff: 1\n'
+	out "MSR (0xfff) = 0x1"
+}
+
+@test "with IA32_VMX_BASIC of the same CPU the processor is known to have VMX" {
+	decode 1 '0x3a: 1\n0x480: da040000000010\n'
+	grep -q '^The processor has VMX: its IA32_VMX_BASIC is not 0\.$' out
+	run ! grep -q Perhaps out
+	decode 3 'CPU 0: 0x3a: 0\nCPU 1: 0x3a: 0\nCPU 0: 0x480: 1\nCPU 1: 0x480: 2\n'
+	grep -q '^The processor has VMX' out
+	grep -q '^VT is unlocked: not usable until the register is locked with bit 2 set\.$' out
+	decode 0 '0x3a: 5\n0x480: 1\n'
+	grep -q '^The processor has VMX' out
+}
+
+@test "without it, or with 0, or of another CPU or host, it is not known" {
+	for input in '0x3a: 1\n0x480: 0\n' 'CPU 0: 0x3a: 1\nCPU 1: 0x480: 1\n' \
+		'CPU 0: 0x3a: 1\nCPU 1: 0x3a: 1\nCPU 0: 0x480: 1\n' 'a: 0x3a: 1\nb: 0x480: 1\n' \
+		'0x3a: 1\n0x3a: 1\n0x480: 1\n' 'CPU 0: 0x3a: 1\nCPU 0: 0x480: 0\n'; do
+		decode 1 "$input"
+		run ! grep -q 'The processor has VMX' out
+		grep -q Perhaps out
+	done
+}
+
+@test "controls: no, yes and fixed" {
+	decode 4 '0x00000481: 0000007f00000016\n'
+	[ "$(tr -s ' ' <out)" = "IA32_VMX_PINBASED_CTLS (0x481) = 0x7f00000016
+ 0 External-interrupt exiting yes
+ 3 NMI exiting yes
+ 5 Virtual NMIs yes
+ 6 Activate VMX-preemption timer yes
+ 7 Process posted interrupts no" ]
+	decode 4 '0x482: f7f9fffe0401e172\n'
+	grep -q '^  15     CR3-load exiting  *fixed$' out
+	grep -q '^  17     Activate tertiary controls  *no$' out
+	grep -q '^  31     Activate secondary controls  *yes$' out
+	decode 4 '0x491: 1\n0x492: 0x100000010\n'
+	grep -q '^  0      EPTP switching  *yes$' out
+	grep -q '^  4      IPI virtualization  *yes$' out
+	grep -q '^  32     reserved  *yes$' out
+	grep -q '^  1      Enable HLAT  *no$' out
+	# A bit that the manual does not name: what may be 0 or 1 is told.
+	decode 4 '0x00000481: 000001ff000000ff\n'
+	[ "$(tail -n 2 out | tr -s ' ')" = " 7 Process posted interrupts fixed
+ 8 reserved yes" ]
+}
+
+@test "a register that was not given is not shown" {
+	decode 4 '0x481: 7f00000016\n'
+	[ "$(grep -c '(0x4' out)" -eq 1 ]
+}
+
+@test "captured machines decode as a derivation from the manual says" {
+	local n=0
+	for file in "$TOP"/tests/data/machines/*.txt; do
+		vmxdecode -J <"$file" >json || [ $? -ne 2 ]
+		if grep -q '^0x0000048\|^0x0000049' "$file"; then
+			python3 "$TOP/tests/tools/derive-vmx.py" --compare <json
+			n=$((n + 1))
+		fi
+	done
+	[ "$n" -gt 10 ]
+}
+
+@test "every VMX register decodes as a derivation from the manual says" {
+	local value n
+	for value in ffffffffffffffff 5555555555555555 aaaaaaaaaaaaaaaa; do
+		for ((n = 0x480; n <= 0x493; n++)); do printf '0x%x: %s\n' "$n" "$value"; done >in
+		try 4 vmxdecode -J <in
+		[ "$(grep -o '"fields":{' out | wc -l)" -eq 20 ]
+		python3 "$TOP/tests/tools/derive-vmx.py" --compare <out
+	done
+}
+
+@test "captured machines: the golden output" {
+	local n=0
+	for file in "$TOP"/tests/data/machines/*.txt; do
+		vmxdecode <"$file" >"out" || [ $? -ne 2 ]
+		diff -u "${file%.txt}.golden" out
+		n=$((n + 1))
+	done
+	[ "$n" -gt 15 ]
+}
+
+@test "hosts fold as clustershell folds them" {
+	folds() {
+		local expected=$1 host
+		shift
+		for host; do echo "$host: CPU 0: 5"; done | try 0 vmxdecode -s
+		out "$expected: CPU 0: enabled"
+	}
+	folds node7 node7
+	folds 'node[1-6,8]' node8 node1 node3 node2 node6 node5 node4
+	folds 'node[01-06]' node01 node02 node03 node04 node05 node06
+	folds 'node[08-11]' node11 node10 node09 node08
+	folds 'node[8-11]' node11 node10 node9 node8
+	folds 'node[1,01]' node01 node1
+	folds 'node[099-101]' node099 node100 node101
+	folds 'a[1-2],b[1-2]' b1 a1 b2 a2
+	folds 'node[1-2].dc1.example' node2.dc1.example node1.dc1.example
+	folds 'n[1-2].a,n[1-2].b' n1.a n1.b n2.a n2.b
+	folds '10.0.0.[1-3]' 10.0.0.1 10.0.0.2 10.0.0.3
+	folds 'alpha,beta' beta alpha
+	folds 'n99999999999999999999' n99999999999999999999
+	folds 'r1n[1-2],r2n1' r1n1 r1n2 r2n1
+	folds 'n,n[1-2]' n1 n n2
+}
+
+@test "--short folds hosts with the same CPUs" {
+	short 1 'n1: CPU 0: 5\nn1: CPU 1: 5\nn2: CPU 0: 5\nn2: CPU 1: 5\nn3: CPU 0: 5\nn4: CPU 0: 1\n' \
+		"n4: CPU 0: disabled" "n3: CPU 0: enabled" "n[1-2]: CPU 0-1: enabled"
+}
+
+@test "--json: one document with everything" {
+	decode 1 'node1: CPU 0: 5\nnode1: CPU 1: 1\nCPU 3: 0x1a0: 5\n0x480: 1\n' -J
+	python3 - <<-'EOF'
+		import json
+		d = json.load(open("out"))
+		assert list(d) == ["verdict", "groups"] and d["verdict"] == "disabled"
+		g = d["groups"]
+		assert [list(x) for x in g] == [["host", "cpus", "register", "name", "value", "assumed",
+		    "fields", "verdict"]] * 4
+		assert g[0] == {"host": "node1", "cpus": "1", "register": "0x0000003a",
+		    "name": "IA32_FEATURE_CONTROL", "value": "0x1", "assumed": True, "verdict": "disabled",
+		    "fields": {"lock": True, "VMX in SMX": False, "VMX outside SMX": False,
+		    "SENTER local functions": "0x0", "SENTER global": False,
+		    "SGX launch control": False, "SGX": False, "LMCE": False}}
+		assert g[1]["verdict"] == "enabled" and g[1]["cpus"] == "0"
+		assert g[2]["host"] is None and g[2]["fields"] is None and g[2]["verdict"] is None
+		assert g[2]["name"] == "IA32_MISC_ENABLE" and g[2]["assumed"] is False
+		assert g[3]["cpus"] is None and g[3]["fields"]["VMCS revision identifier"] == "0x1"
+	EOF
+	decode 4 '0xfff: 1\n' -J
+	out '{"verdict":null,"groups":[{"host":null,"cpus":null,"register":"0x00000fff","name":null,"value":"0x1","assumed":false,"fields":null,"verdict":null}]}'
+}
+
+@test "--json: any bytes of a host's name, those that are not UTF-8 replaced" {
+	printf 'a"b\\c: 5\n\xc3\xa4\xe2\x82\xac\xf0\x9f\x98\x80: 5\n\xff\xc3\xc0\x80\xed\xa0\x80\xf5: 5\n\xc3: 5\n\xf0\x9f\x98: 5\n\xe0\x80\x80\xf4\x90\x80\x80\xf0\x80\x80\x80: 5\n' >in
+	try 0 vmxdecode -J <in
+	python3 - <<-'EOF'
+		import json
+		hosts = [g["host"] for g in json.load(open("out", encoding="utf-8"))["groups"]]
+		assert hosts[0] == 'a"b\\c', hosts
+		assert hosts[1] == "\u00e4\u20ac\U0001f600", hosts
+		assert [h.count("\ufffd") for h in hosts[2:]] == [8, 1, 3, 11], hosts
+		assert set("".join(hosts[2:])) == {"\ufffd"}, hosts
+	EOF
+	# The first and the last of each length, and those beside what is none.
+	python3 - >in <<-'EOF'
+		import sys
+		for c in "\x80\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff":
+		    sys.stdout.buffer.write(f"n{c}: 5\n".encode())
+	EOF
+	try 0 vmxdecode -J <in
+	python3 - <<-'EOF'
+		import json
+		hosts = {g["host"] for g in json.load(open("out", encoding="utf-8"))["groups"]}
+		assert hosts == {"n" + c for c in
+		    "\x80\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff"}, hosts
+	EOF
+}
+
+@test "of -s, -q and -J the last wins" {
+	decode 0 '5\n' -q -J -s
+	out enabled
+	decode 0 '5\n' -s -q
+	out
+	decode 0 '5\n' -s -J
+	grep -q '^{' out
+}
+
+@test "an operand is a usage error that shows how it is used" {
+	try 2 vmxdecode 0x5 </dev/null
+	usage vmxdecode "'0x5': values come on standard input: rdmsr 0x3a | vmxdecode"
+}
+
+@test "usage errors are status 2" {
+	try 2 vmxdecode -z </dev/null
+	usage vmxdecode "unknown option '-z'"
+	try 2 vmxdecode --s </dev/null
+	usage vmxdecode "ambiguous option '--s'"
+	try 2 vmxdecode --nonsense </dev/null
+	usage vmxdecode "unknown option '--nonsense'"
+	try 2 vmxdecode --json=1 </dev/null
+	usage vmxdecode "option '--json=1' takes no argument"
+}
+
+@test "-h and -V" {
+	try 0 vmxdecode -h
+	grep -q '^Usage: rdmsr 0x3a | vmxdecode' out
+	[ "$(awk 'length > 80' out)" = "" ]
+	cp out short
+	try 0 vmxdecode --help
+	cmp out short
+	for option in -V --version; do
+		try 0 vmxdecode $option
+		out "vmxdecode: version msrkit-$(cat "$TOP/VERSION")"
+	done
+}
+
+# bats test_tags=shim
+@test "no device is opened" {
+	cpus 0
+	for letter in -s -J -q -0; do
+		decode 0 'CPU 0: 5\n' $letter
+	done
+	untouched
+}
+
+@test "SIGPIPE ends it quietly" {
+	for ((n = 0; n < 3000; n++)); do echo "n$n$n: CPU $n: 5"; done >in
+	shell 141 'vmxdecode <in | head -n 1'
+	[ "$(wc -l <out)" -eq 1 ]
+	err
+}
+
+@test "on a terminal it says what it waits for, and colours the verdict" {
+	script -qec true /dev/null >/dev/null || skip "no pseudo-terminal"
+	script -qec 'echo 5 | vmxdecode' /dev/null >out </dev/null
+	grep -q $'^VT is \033\\[1;32menabled\033\\[0m: ' out
+	script -qec 'echo 1 | vmxdecode' /dev/null >out </dev/null || [ $? -eq 1 ]
+	grep -q $'^VT is \033\\[1;31mdisabled\033\\[0m: ' out
+	script -qec 'echo 0 | vmxdecode' /dev/null >out </dev/null || [ $? -eq 3 ]
+	grep -q $'^VT is \033\\[1;33munlocked\033\\[0m: ' out
+	NO_COLOR=1 script -qec 'echo 5 | vmxdecode' /dev/null >out </dev/null
+	grep -q '^VT is enabled: ' out
+	NO_COLOR='' script -qec 'echo 5 | vmxdecode' /dev/null >out </dev/null
+	grep -q $'\033' out
+	(sleep 1; printf '5\n\004') | script -qec 'vmxdecode -q 2>err' /dev/null >/dev/null
+	err "vmxdecode: waiting for values on standard input, as from: rdmsr 0x3a | vmxdecode"
+}
+
+@test "output that can't be written, input that can't be read" {
+	shell 2 'echo 5 | vmxdecode >/dev/full'
+	err "vmxdecode: standard output: No space left on device"
+	shell 2 'echo 5 | vmxdecode >&-'
+	err "vmxdecode: standard output: Bad file descriptor"
+	shell 2 'vmxdecode </'
+	err "vmxdecode: standard input: Is a directory" "vmxdecode: no value on standard input"
+	shell 2 'vmxdecode -r <&-'
+	err "vmxdecode: standard input: Bad file descriptor" "vmxdecode: no value on standard input"
+}
+
+@test "8,192 CPUs as JSON" {
+	for ((n = 0; n < 8192; n++)); do echo "CPU $n: 0x3a: $((n % 3 == 0 ? 1 : 5))"; done >in
+	try 1 vmxdecode -J <in
+	python3 -c 'import json; d = json.load(open("out")); assert len(d["groups"]) == 2'
+}
+
+# A sanitizer's own memory has no room in the limit.
+# bats test_tags=memory
+@test "a million lines: memory does not grow with them" {
+	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "node%04d: CPU %d: 5\n", i * 7919 % 10000, i / 10000 }' >in
+	shell 0 'ulimit -v 12000; vmxdecode -s <in'
+	out "node[0000-9999]: CPU 0-99: enabled"
+}

@@ -1,0 +1,832 @@
+# wrmsr: what it writes, what it refuses, and that a refusal writes nothing.
+
+load ../helpers
+
+prepare() {
+	cpus 0 1 2 3
+	for n in 0 1 2 3; do
+		reg "$n" 0x10 0x0
+		reg "$n" 0x3a 0x1
+	done
+}
+
+# registers VALUE...: register 0x10 of CPU 0, 1, ... holds these.
+registers() {
+	local n=0 expected
+	for expected; do
+		[ "$(value "$n" 0x10)" = "$expected" ] || {
+			echo "CPU $n: $(value "$n" 0x10), expected $expected"
+			return 1
+		}
+		n=$((n + 1))
+	done
+}
+
+# refused MESSAGE ARGUMENT...: a usage error that opens no device.
+refused() {
+	local message=$1
+	shift
+	try 127 wrmsr "$@"
+	usage wrmsr "$message"
+	[ -z "$MSRKIT_SHIM" ] || untouched
+	registers 0x0 0x0 0x0 0x0
+}
+
+@test "a value for a register of CPU 0; nothing is said" {
+	try 0 wrmsr 0x10 0x1122334455667788
+	out
+	err
+	registers 0x1122334455667788 0x0 0x0 0x0
+}
+
+@test "-p: the CPUs of a list" {
+	try 0 wrmsr -p 1,3 0x10 7
+	registers 0x0 0x7 0x0 0x7
+	try 0 wrmsr 0x10 -p0 8
+	registers 0x8 0x7 0x0 0x7
+}
+
+@test "-a: all CPUs" {
+	try 0 wrmsr 0x10 5 -a
+	registers 0x5 0x5 0x5 0x5
+}
+
+@test "of -p and -a the last wins" {
+	try 0 wrmsr -a -p 1 0x10 5
+	registers 0x0 0x5 0x0 0x0
+	try 0 wrmsr --cpu 1 --all 0x10 6
+	registers 0x6 0x6 0x6 0x6
+}
+
+# bats test_tags=shim
+@test "several values are written one after the other, CPU by CPU" {
+	try 0 wrmsr -p 1,0-1 0x10 1 2
+	[ "$(log)" = "open 0 w
+open 1 w
+write 0 0x10 0x1
+write 0 0x10 0x2
+write 1 0x10 0x1
+write 1 0x10 0x2" ]
+}
+
+@test "values are numbers as in C, with the U of rdmsr -c -u" {
+	for word in 16:0x10 020:0x10 0x10:0x10 0xABcdU:0xabcd 18446744073709551615U:0xffffffffffffffff \
+		0xffffffffffffffff:0xffffffffffffffff; do
+		try 0 wrmsr 0x10 "${word%:*}"
+		registers "${word#*:}"
+	done
+}
+
+@test "negative values are two's complement, as the shell's arithmetic prints them" {
+	try 0 wrmsr 0x10 -1
+	registers 0xffffffffffffffff
+	try 0 wrmsr 0x10 -9223372036854775808
+	registers 0x8000000000000000
+	reg 0 0x10 -2
+	shell 0 'wrmsr 0x10 $(( $(rdmsr -d 0x10) & ~(1<<15) ))'
+	registers 0xffffffffffff7ffe
+	try 0 wrmsr -- 0x10 -0x5
+	registers 0xfffffffffffffffb
+}
+
+@test "options between and behind the operands; -- ends them" {
+	try 5 wrmsr 0x10 -p 1 5 --verif -n
+	out "CPU 1: 0x00000010: 0x0 -> 0x5"
+	try 0 wrmsr --proc=2 --dry 0x10 --bit 3:0 -1
+	out "CPU 2: 0x00000010: 0x0 -> 0xf"
+	try 0 wrmsr --se 1 0x10 --cl 2 --al
+	registers 0x1 0x1 0x1 0x1
+	try 127 wrmsr 0x10 -- -n 5
+	usage wrmsr "value '-n' is not a number"
+	registers 0x1
+}
+
+@test "values that are none are refused by name, and nothing is written" {
+	refused "value '14004d' is not a number (0x14004d?)" 0x10 14004d
+	refused "value '' is not a number" 0x10 ''
+	refused "value '08' is not a number (0x08?)" 0x10 08
+	refused "value '0x10000000000000000' does not fit in 64 bits" 0x10 0x10000000000000000
+	refused "value '18446744073709551616' does not fit in 64 bits" 0x10 18446744073709551616
+	refused "value '-9223372036854775809' does not fit in 64 bits" 0x10 -9223372036854775809
+	refused "value '-99999999999999999999' does not fit in 64 bits" 0x10 -99999999999999999999
+	refused "value '-0' is not a number" 0x10 -0
+	refused "value 'U' is not a number" 0x10 U
+	refused "value '5UU' is not a number" 0x10 5UU
+	refused "value '-5U' is not a number" -- 0x10 -5U
+	refused "value '5u' is not a number" 0x10 5u
+	refused "value '5L' is not a number" 0x10 5L
+	refused "value ' 5' is not a number" 0x10 ' 5'
+	refused "value '5 ' is not a number" 0x10 '5 '
+	refused "value '+5' is not a number" 0x10 +5
+	refused "value '0b1' is not a number (0x0b1?)" 0x10 0b1
+	refused "value 'x' is not a number" 0x10 1 2 x
+	local word
+	word=$(printf '%0300d' 0)
+	refused "value '${word::256}' is not a number" 0x10 "${word}x"
+}
+
+@test "registers that are none are refused" {
+	refused "register 'FOO' is neither a number nor a known name" FOO 5
+	refused "register '-5' is neither a number nor a known name" -5 5
+	refused "register '0x100000010' does not fit in 32 bits" 0x100000010 5
+	refused "register '0x10-0x11' is a range: one register only, or use --batch" 0x10-0x11 5
+	refused "register '0x10-0x10' is a range: one register only, or use --batch" 0x10-0x10 5
+	refused "register '0x11-0x10' is a reversed range" 0x11-0x10 5
+	refused "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1" ia32_pmc0 5
+}
+
+@test "a register by name" {
+	try 0 wrmsr ia32_feature_control 5
+	[ "$(value 0 0x3a)" = 0x5 ]
+}
+
+@test "operands that are missing or too many" {
+	refused "no register given"
+	refused "no value given for register '0x10'" 0x10
+	refused "value '5': --set and --clear take none" --set 1 0x10 5
+	refused "no register given" --set 1
+}
+
+@test "CPU lists and bit fields that are none are refused" {
+	refused "CPU '' is not a number" -p '' 0x10 5
+	refused "CPU '3-1' is a reversed range" -p 3-1 0x10 5
+	refused "CPU '0-3:0' has a step of 0" -p 0-3:0 0x10 5
+	refused "CPU '2147483648' is larger than 2147483647" -p 2147483648 0x10 5
+	refused "bit field ' 7' is not HIGH:LOW or one bit's number" -f ' 7' 0x10 5
+	refused "bit field '63:0junk' is not HIGH:LOW or one bit's number" -f 63:0junk 0x10 5
+	refused "bit field '64' is outside bits 63:0" -f 64 0x10 5
+	refused "bit field '3:5' has its low bit above its high bit" -f 3:5 0x10 5
+}
+
+@test "unknown, ambiguous and incomplete options" {
+	refused "unknown option '-x'" -x 0x10 5
+	refused "unknown option '--nonsense'" --nonsense 0x10 5
+	refused "ambiguous option '--c'" --c 1 0x10
+	for option in --v --ve --ver; do
+		refused "ambiguous option '$option'" $option 0x10 5
+	done
+	refused "option '-p' needs an argument" 0x10 5 -p
+	refused "option '--verify=1' takes no argument" --verify=1 0x10 5
+}
+
+@test "MSR_DEVICE that is no template" {
+	MSR_DEVICE=/dev/null try 127 wrmsr 0x10 5
+	usage wrmsr "MSR_DEVICE '/dev/null' does not hold exactly one %d and no other %"
+	MSR_DEVICE=$(printf '%05000d' 0)%d try 127 wrmsr 0x10 5
+	usage wrmsr "MSR_DEVICE '$(printf '%0256d' 0)' is too long for a path"
+}
+
+# A sanitizer cannot look for leaks in such a process, and fails.
+# bats test_tags=memory
+@test "MSR_DEVICE is ignored under raised privilege" {
+	[ "$(id -u)" -eq 0 ] || skip "only root can make a set-group-ID program of another group"
+	[[ $(findmnt -no OPTIONS -T .) != *nosuid* ]] || skip "nosuid"
+	install -m 755 "$BIN/wrmsr" raised
+	# Both runs end before a device is opened; with no preload it would be a real one.
+	MSR_DEVICE=nonsense try 127 as_user ./raised 0x10 x
+	usage wrmsr "MSR_DEVICE 'nonsense' does not hold exactly one %d and no other %"
+	install -g 65533 -m 2755 "$BIN/wrmsr" raised
+	MSR_DEVICE=nonsense try 127 as_user ./raised 0x10 x
+	usage wrmsr "value 'x' is not a number"
+}
+
+@test "-h and -V: on stdout; with operands they are usage errors" {
+	try 0 wrmsr --help
+	grep -q '^Usage: wrmsr ' out
+	grep -q -e 'one register, never a range' out
+	grep -q -e '--batch writes several' out
+	[ "$(awk 'length > 80' out)" = "" ]
+	for option in a b f h n p V; do grep -q "^  -$option, --" out; done
+	for option in set clear verify; do grep -q "^      --$option " out; done
+	cp out short
+	try 0 wrmsr -h
+	cmp out short
+	for option in -V --version; do
+		try 0 wrmsr $option
+		out "wrmsr: version msrkit-$(cat "$TOP/VERSION")"
+	done
+	for option in -h -V --help --version; do
+		refused "'0x10' with --help or --version: nothing is written" $option 0x10 5
+		refused "'0x10' with --help or --version: nothing is written" 0x10 5 $option
+	done
+}
+
+# bats test_tags=shim
+@test "a CPU that is not there: nothing is written to the others" {
+	try 2 wrmsr -p 0-4 0x10 5
+	out
+	err "wrmsr: No CPU 4"
+	registers 0x0 0x0 0x0 0x0
+}
+
+# bats test_tags=shim
+@test "open: ENXIO, EIO, EACCES and EPERM" {
+	rule '1:*:open:ENXIO'
+	rule '2:*:open:EIO'
+	rule '3:*:open:EACCES'
+	rule '0:*:open:EPERM'
+	try 2 wrmsr -p 1 0x10 5
+	err "wrmsr: No CPU 1"
+	cpus 4
+	reg 4 0x10 0x0
+	try 3 wrmsr -p 2,4 0x10 5
+	err "wrmsr: CPU 2 doesn't support MSRs"
+	try 127 wrmsr -p 3-4 0x10 5
+	err "wrmsr: open: Permission denied" \
+		"wrmsr: hint: /dev/cpu/3/msr: run this as root, or as a member of a group that may open it"
+	try 127 wrmsr -p 0,4 0x10 5
+	err "wrmsr: open: Operation not permitted" \
+		"wrmsr: hint: /dev/cpu/0/msr: opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"
+	registers 0x0 0x0 0x0 0x0 0x0
+}
+
+# bats test_tags=shim
+@test "no device at all" {
+	rm -r cpu
+	for option in -p0 -p3 -a; do
+		try 127 wrmsr $option 0x10 5
+		err "wrmsr: open: No such file or directory" \
+			"wrmsr: hint: /dev/cpu/$([ $option = -p3 ] && echo 3 || echo 0)/msr: no CPU has this device: load the driver with 'modprobe msr'"
+	done
+	MSR_DEVICE=$PWD/nowhere/%d try 127 wrmsr 0x10 5
+	err "wrmsr: open: No such file or directory" \
+		"wrmsr: hint: $PWD/nowhere/0: no CPU has this device: load its driver ('modprobe msr' for /dev/cpu/N/msr), or correct MSR_DEVICE"
+}
+
+# bats test_tags=shim
+@test "-a skips a CPU that goes offline, at any time" {
+	rule '1:*:open:ENXIO'
+	rule '2:0x10:write:ENXIO'
+	try 0 wrmsr -a 0x10 5
+	err
+	registers 0x5 0x0 0x0 0x5
+	rule '3:0x10:read:ENXIO'
+	try 0 wrmsr -a --set 2 0x10
+	err
+	try 0 wrmsr -a -n 0x10 8
+	out "CPU 0: 0x00000010: 0x7 -> 0x8" "CPU 2: 0x00000010: 0x0 -> 0x8"
+	err
+	registers 0x7 0x0 0x0 0x5
+}
+
+# bats test_tags=shim
+@test "-a when every CPU goes offline" {
+	rule '*:0x10:write:ENXIO'
+	try 127 wrmsr -a 0x10 5
+	err_like "wrmsr: open: No such file or directory" "wrmsr: hint: *modprobe msr*"
+}
+
+# bats test_tags=shim
+@test "a refused write: EIO is status 4; the other CPUs go on, this one's later values don't" {
+	rule '1:0x10:write:EIO'
+	try 4 wrmsr -p 0-2 0x10 5 6
+	out
+	err "wrmsr: CPU 1 cannot set MSR 0x00000010 to 0x0000000000000005"
+	registers 0x6 0x0 0x6 0x0
+	[ "$(grep -c 'write 1' log)" -eq 1 ]
+}
+
+# bats test_tags=shim
+@test "the first failure's status" {
+	rule '1:0x10:write:ENXIO'
+	rule '2:0x10:write:EIO'
+	try 2 wrmsr -p 0-3 0x10 5
+	err "wrmsr: No CPU 1" "wrmsr: CPU 2 cannot set MSR 0x00000010 to 0x0000000000000005"
+	registers 0x5 0x0 0x0 0x5
+}
+
+# bats test_tags=shim
+@test "a short write" {
+	rule '0:0x10:write:short=4'
+	try 127 wrmsr 0x10 5
+	err "wrmsr: pwrite: 4 of 8 bytes" \
+		"wrmsr: hint: /dev/cpu/0/msr: is this an MSR device? One moves 8 bytes at a time"
+}
+
+# bats test_tags=shim
+@test "hints: kernel lockdown" {
+	echo "none [integrity] confidentiality" >lockdown
+	rule '0:0x10:write:EPERM'
+	try 127 wrmsr 0x10 5
+	err "wrmsr: pwrite: Operation not permitted" \
+		"wrmsr: hint: /dev/cpu/0/msr: kernel lockdown (usually Secure Boot) denies writes to MSRs; reads still work"
+}
+
+# bats test_tags=shim
+@test "hints: allow_writes, where the kernel is not locked down or doesn't say" {
+	local hint="wrmsr: hint: /dev/cpu/0/msr: the msr module denies writes: write 'on' to /sys/module/msr/parameters/allow_writes, or boot with msr.allow_writes=on"
+	rule '0:0x10:write:EPERM'
+	try 127 wrmsr 0x10 5
+	err "wrmsr: pwrite: Operation not permitted" "$hint"
+	echo "[none] integrity confidentiality" >lockdown
+	try 127 wrmsr 0x10 5
+	err "wrmsr: pwrite: Operation not permitted" "$hint"
+	: >lockdown
+	try 127 wrmsr 0x10 5
+	err "wrmsr: pwrite: Operation not permitted" "$hint"
+}
+
+# bats test_tags=shim
+@test "hints: EACCES on a write is the driver's allowlist; another error is unknown" {
+	rule '0:0x10:write:EACCES'
+	rule '1:0x10:write:EINVAL'
+	try 127 wrmsr 0x10 5
+	err "wrmsr: pwrite: Permission denied" \
+		"wrmsr: hint: /dev/cpu/0/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
+	try 127 wrmsr -p 1 0x10 5
+	err "wrmsr: pwrite: Invalid argument" \
+		"wrmsr: hint: /dev/cpu/1/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
+}
+
+# bats test_tags=shim
+@test "hints: IA32_FEATURE_CONTROL is locked" {
+	rule '*:0x3a:lock:0'
+	try 4 wrmsr 0x3a 5
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005" \
+		"wrmsr: hint: /dev/cpu/0/msr: the register's lock bit is set: it can't be changed until the next power-off"
+	[ "$(value 0 0x3a)" = 0x1 ]
+	# Not locked: another reason, no hint.
+	reg 0 0x3a 0
+	rule '*:0x3a:mask:0x5'
+	try 4 wrmsr 0x3a 8
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000008"
+}
+
+# bats test_tags=shim
+@test "hints: the lock bit can't be read" {
+	rule '*:0x3a:lock:0'
+	rule '0:0x3a:read:EIO'
+	try 4 wrmsr 0x3a 5
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005"
+}
+
+# bats test_tags=shim
+@test "one hint a run" {
+	rule '*:0x10:write:EPERM'
+	try 127 wrmsr -a 0x10 5
+	[ "$(grep -c 'pwrite: Operation not permitted' err)" -eq 4 ]
+	[ "$(grep -c hint err)" -eq 1 ]
+}
+
+# bats test_tags=shim
+@test "how devices are opened: to write, to read, or both, and all before the first write" {
+	try 0 wrmsr -p 0-1 0x10 5
+	[ "$(log)" = $'open 0 w\nopen 1 w\nwrite 0 0x10 0x5\nwrite 1 0x10 0x5' ]
+	try 0 wrmsr -n 0x10 5
+	[ "$(log)" = $'open 0 r\nread 0 0x10' ]
+	echo '0x10: 0x5' | try 0 wrmsr -b
+	[ "$(log)" = $'open 0 w\nwrite 0 0x10 0x5' ]
+	echo '0x10: 0x5' | try 0 wrmsr -b -n --verify
+	[ "$(log)" = $'open 0 r\nread 0 0x10' ]
+	try 0 wrmsr --verify 0x10 6
+	[ "$(log)" = $'open 0 rw\nwrite 0 0x10 0x6\nread 0 0x10' ]
+	# Also where no bit is left to be kept.
+	for words in "-f 63:0 0x10 5" "--set 5 --clear -6 0x10"; do
+		# shellcheck disable=SC2086
+		try 0 wrmsr $words
+		[ "$(log)" = $'open 0 rw\nread 0 0x10\nread 0 0x10\nwrite 0 0x10 0x5' ]
+	done
+	try 0 wrmsr -p 0-1 --set 8 0x10
+	[ "$(log)" = "open 0 rw
+open 1 rw
+read 0 0x10
+read 1 0x10
+read 0 0x10
+write 0 0x10 0xd
+read 1 0x10
+write 1 0x10 0xd" ]
+}
+
+@test "--set and --clear keep the other bits" {
+	reg 0 0x10 0xf0
+	reg 1 0x10 0x0f
+	try 0 wrmsr -p 0-1 --set 0x101 --clear 0x30 0x10
+	registers 0x1c1 0x10f
+	try 0 wrmsr --clear -1 0x10
+	registers 0x0
+	try 0 wrmsr 0x10 --set 1 --set 4
+	registers 0x5
+	try 0 wrmsr --clear 1 --clear 4U 0x10 --set 8U
+	registers 0x8
+}
+
+@test "--set, --clear and -f: the bits above 31 as well" {
+	reg 0 0x10 0xfedcba9876543210
+	try 0 wrmsr --set 1 --clear 0x10 0x10
+	try 0 wrmsr -f 7:4 0x10 3
+	registers 0xfedcba9876543231
+	for option in "" --verify; do
+		try "$([ -z "$option" ] && echo 0 || echo 5)" \
+			wrmsr -n $option --clear 0x8000000000000000 0x10
+		out "CPU 0: 0x00000010: 0xfedcba9876543231 -> 0x7edcba9876543231"
+	done
+	try 0 wrmsr --clear 0x8000000000000000 0x10
+	try 0 wrmsr --set 0x100000000 0x10
+	try 0 wrmsr -f 63:60 0x10 -8
+	registers 0x8edcba9976543231
+	try 0 wrmsr -n --verify -f 63:60 0x10 8
+	out
+}
+
+@test "--set and --clear: masks that overlap or are none" {
+	refused "the masks of --set and --clear overlap in 0x4" --set 5 --clear 6 0x10
+	refused "mask '5x' is not a number" --set 5x 0x10
+	refused "mask '14004d' is not a number (0x14004d?)" --clear 14004d 0x10
+	refused "mask '0x10000000000000000' does not fit in 64 bits" --clear 0x10000000000000000 0x10
+	refused "-f does not go with --set and --clear" -f 1 --set 1 0x10
+}
+
+# bats test_tags=shim
+@test "--set, --clear and -f: a CPU whose register can't be read stops them before the first write" {
+	rule '2:0x10:read:EIO'
+	for words in "--set 1 0x10" "--clear 1 0x10" "-f 0 0x10 1"; do
+		# shellcheck disable=SC2086
+		try 4 wrmsr -a $words
+		err "wrmsr: CPU 2 cannot read MSR 0x00000010"
+		registers 0x0 0x0 0x0 0x0
+	done
+}
+
+# bats test_tags=shim
+@test "--set: what else a read can answer" {
+	rule '1:0x10:read:ENXIO'
+	rule '2:0x10:read:EACCES'
+	rule '3:0x10:read:short=4'
+	try 2 wrmsr -p 0-1 --set 1 0x10
+	err "wrmsr: No CPU 1"
+	try 127 wrmsr -p 0,2 --set 1 0x10
+	err "wrmsr: pread: Permission denied" \
+		"wrmsr: hint: /dev/cpu/2/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
+	try 127 wrmsr -p 0,3 --set 1 0x10
+	err "wrmsr: pread: 4 of 8 bytes" \
+		"wrmsr: hint: /dev/cpu/3/msr: is this an MSR device? One moves 8 bytes at a time"
+	registers 0x0 0x0 0x0 0x0
+}
+
+@test "-f: the value replaces these bits" {
+	reg 0 0x10 0xffff
+	try 0 wrmsr -f 7:4 0x10 3
+	registers 0xff3f
+	try 0 wrmsr -f 15 0x10 0
+	registers 0x7f3f
+	try 0 wrmsr -f 7:4 0x10 -2
+	registers 0x7fef
+	try 0 wrmsr -f 63:0 0x10 -1
+	registers 0xffffffffffffffff
+}
+
+@test "-f: a value too wide for the field is refused" {
+	refused "value '16' does not fit in the bit field" -f 7:4 0x10 16
+	refused "value '-9' does not fit in the bit field" -f 7:4 0x10 -9
+	refused "value '2' does not fit in the bit field" -f 0 0x10 2
+}
+
+# bats test_tags=shim
+@test "-f: each of several values is its own read, change and write" {
+	reg 0 0x10 0x100
+	try 0 wrmsr -f 3:0 0x10 1 2
+	[ "$(log)" = "open 0 rw
+read 0 0x10
+read 0 0x10
+write 0 0x10 0x101
+read 0 0x10
+write 0 0x10 0x102" ]
+}
+
+@test "-n: what each write would change, and nothing is written" {
+	reg 0 0x10 0x100
+	try 0 wrmsr -n -p 0-1 0x10 5
+	out "CPU 0: 0x00000010: 0x100 -> 0x5" "CPU 1: 0x00000010: 0x0 -> 0x5"
+	try 0 wrmsr --dry-run -f 3:0 0x10 1 2
+	out "CPU 0: 0x00000010: 0x100 -> 0x101" "CPU 0: 0x00000010: 0x101 -> 0x102"
+	try 0 wrmsr -n --set 5 IA32_FEATURE_CONTROL
+	out "CPU 0: 0x0000003a: 0x1 -> 0x5"
+	try 0 wrmsr -n 0x3a 1
+	out "CPU 0: 0x0000003a: 0x1 -> 0x1"
+	printf '%s\n' '0x3a: 0x5' 'CPU 1: 0x10: 0x7' '0x3a: 0x1' | try 0 wrmsr -b -n
+	out "CPU 0: 0x0000003a: 0x1 -> 0x5" "CPU 1: 0x00000010: 0x0 -> 0x7" "CPU 0: 0x0000003a: 0x5 -> 0x1"
+	registers 0x100 0x0 0x0 0x0
+}
+
+# bats test_tags=shim
+@test "-n: a register that can't be read" {
+	for values in 5 "5 6"; do
+		# shellcheck disable=SC2086
+		try 4 wrmsr -n -p 0 0xdead $values
+		out
+		err "wrmsr: CPU 0 cannot read MSR 0x0000dead"
+	done
+}
+
+# bats test_tags=shim
+@test "-n: a device's failure before that of the output gives the status" {
+	rule '1:0x10:read:EIO'
+	shell 4 'wrmsr -n -p 0-1 0x10 5 >/dev/full'
+	err "wrmsr: CPU 1 cannot read MSR 0x00000010" \
+		"wrmsr: standard output: No space left on device"
+	shell 5 'wrmsr -n --verify 0x10 5 >/dev/full'
+	err "wrmsr: standard output: No space left on device"
+}
+
+@test "-n and --help into a full disk or a closed pipe" {
+	shell 127 'wrmsr --help >/dev/full'
+	err "wrmsr: standard output: No space left on device"
+	shell 127 'wrmsr -n 0x10 5 >/dev/full'
+	err "wrmsr: standard output: No space left on device"
+	# The reader is gone before wrmsr begins.
+	shell 127 'mkfifo pipe; true <pipe & exec 3>pipe; wait; wrmsr -n 0x10 5 >&3'
+	err "wrmsr: standard output: Broken pipe"
+	shell 127 'wrmsr -n 0x10 5 >&-'
+	err "wrmsr: standard output: Bad file descriptor"
+	registers 0x0
+}
+
+@test "a closed stdout is no failure where nothing is printed" {
+	shell 0 'wrmsr 0x10 5 >&-'
+	registers 0x5
+}
+
+# bats test_tags=shim,descriptors
+@test "with stderr closed, a message goes to no register" {
+	rule '1:0x10:write:EIO'
+	shell 4 'wrmsr -a 0x10 5 2>&-'
+	registers 0x5 0x0 0x5 0x5
+	[ "$(grep -c write log)" -eq 4 ]
+}
+
+# bats test_tags=shim
+@test "a reader of the messages that has left does not stop it half way" {
+	rule '1:0x10:write:EIO'
+	mkfifo pipe
+	shell 4 'exec 3<>pipe 4>pipe 3>&-; wrmsr -a 0x10 5 2>&4'
+	registers 0x5 0x0 0x5 0x5
+}
+
+@test "--verify: what was written reads back" {
+	try 0 wrmsr -a --verify 0x10 5
+	out
+	err
+	registers 0x5 0x5 0x5 0x5
+}
+
+# bats test_tags=shim
+@test "--verify: a dropped write is status 5" {
+	rule '2:0x10:drop:'
+	try 5 wrmsr -a --verify 0x10 5
+	err "wrmsr: CPU 2: MSR 0x00000010 reads back 0x0 after writing 0x5"
+	registers 0x5 0x5 0x0 0x5
+	try 0 wrmsr -p 2 0x10 5
+	err
+	try 5 wrmsr -p 2 --verify 0x10 0x8000000000000000
+	err "wrmsr: CPU 2: MSR 0x00000010 reads back 0x0 after writing 0x8000000000000000"
+}
+
+# bats test_tags=shim
+@test "--verify: once, after the last value, and the bits asked for" {
+	try 0 wrmsr --verify 0x10 1 2
+	[ "$(log)" = "open 0 rw
+write 0 0x10 0x1
+write 0 0x10 0x2
+read 0 0x10" ]
+	rule '0:0x10:drop:'
+	try 0 wrmsr --verify --set 2 0x10
+	try 5 wrmsr --verify --set 1 0x10
+	err "wrmsr: CPU 0: MSR 0x00000010 reads back 0x2 after writing 0x3"
+}
+
+# bats test_tags=shim
+@test "--verify: a read back that fails" {
+	rule '0:0x10:read:EIO'
+	try 4 wrmsr --verify 0x10 5
+	err "wrmsr: CPU 0 cannot read MSR 0x00000010"
+}
+
+@test "-n --verify: compares only, prints what would change, status 5" {
+	reg 1 0x10 5
+	try 5 wrmsr -n --verify -p 0-1 0x10 5
+	out "CPU 0: 0x00000010: 0x0 -> 0x5"
+	err
+	try 0 wrmsr -n --verify -p 1 0x10 7 5
+	out
+	registers 0x0 0x5
+}
+
+@test "-b: lines in file order, with and without a CPU" {
+	printf '%s\n' '# a comment' '' 'CPU 2: 0x10: 0x1' '16: 0x2' '  ' $' \t# another' 'CPU 0x2: 0x10: 0x3' >lines
+	shell 0 'wrmsr -b -a <lines'
+	out
+	err
+	registers 0x2 0x2 0x3 0x2
+	echo 'IA32_FEATURE_CONTROL: 0x00fE' | try 0 wrmsr --batch
+	[ "$(value 0 0x3a)" = 0xfe ]
+}
+
+@test "-b: a line without a CPU goes to those of -p" {
+	echo '0x10: 0x7' | try 0 wrmsr -b -p 1-2
+	registers 0x0 0x7 0x7 0x0
+}
+
+@test "-b reads back what rdmsr -S saves, byte for byte" {
+	for n in 0 1 2 3; do reg "$n" 0x10 "0x${n}fffffff8765432$n"; done
+	shell 0 'rdmsr -S -a 0x10 >saved && wrmsr -a 0x10 0 && wrmsr -b <saved && rdmsr -S -a 0x10 | cmp - saved'
+	err
+	registers 0xfffffff87654320 0x1fffffff87654321 0x2fffffff87654322 0x3fffffff87654323
+}
+
+@test "-b -n --verify finds drift" {
+	shell 0 'rdmsr -S -a 0x10 >saved; wrmsr -b -n --verify <saved'
+	out
+	reg 3 0x10 9
+	shell 5 'wrmsr -b -n --verify <saved'
+	out "CPU 3: 0x00000010: 0x9 -> 0x0"
+	err
+}
+
+# bats test_tags=shim
+@test "-b: written in the order of the lines, not CPU by CPU" {
+	printf '%s\n' 'CPU 1: 0x10: 0x1' '0x10: 0x2' 'CPU 1: 0x3a: 0x3' | try 0 wrmsr -b
+	[ "$(log)" = "open 0 w
+open 1 w
+write 1 0x10 0x1
+write 0 0x10 0x2
+write 1 0x3a 0x3" ]
+	# No CPU is opened but those that a line is for.
+	echo 'CPU 1: 0x10: 0x5' | try 0 wrmsr -b
+	[ "$(log)" = $'open 1 w\nwrite 1 0x10 0x5' ]
+}
+
+# bats test_tags=shim
+@test "-b --verify reads back once, after a register's last value" {
+	printf '%s\n' '0x10: 0x1' '0x3a: 0x5' '0x10: 0x2' | try 0 wrmsr -b --verify
+	[ "$(log)" = "open 0 rw
+write 0 0x10 0x1
+write 0 0x3a 0x5
+read 0 0x3a
+write 0 0x10 0x2
+read 0 0x10" ]
+}
+
+# bats test_tags=shim
+@test "-b: after a refused write the other lines go on" {
+	rule '0:0x10:write:EIO'
+	printf '%s\n' '0x10: 0x1' '0x3a: 0x5' '0x10: 0x2' 'CPU 1: 0x10: 0x3' | try 4 wrmsr -b
+	err "wrmsr: CPU 0 cannot set MSR 0x00000010 to 0x0000000000000001"
+	registers 0x0 0x3
+	[ "$(value 0 0x3a)" = 0x5 ]
+	rule '2:0x10:write:EPERM'
+	printf '%s\n' 'CPU 2: 0x10: 0x1' 'CPU 2: 0x3a: 0x5' 'CPU 1: 0x10: 0x4' | try 127 wrmsr -b
+	err_like "wrmsr: pwrite: Operation not permitted" "wrmsr: hint: *"
+	registers 0x0 0x4 0x0
+	[ "$(value 2 0x3a)" = 0x5 ]
+}
+
+# bad STATUS MESSAGE LINES: a batch that is refused whole, after a good line.
+bad() {
+	printf '0x10: 0x1\n%b' "$3" | try "$1" wrmsr -b
+	out
+	err "wrmsr: line 2: $2"
+	[ -z "$MSRKIT_SHIM" ] || [ "$1" -ne 127 ] || untouched
+	registers 0x0 0x0 0x0 0x0
+}
+
+@test "-b: a bad line is named by its number, and nothing is written" {
+	bad 127 "value '100' is not 0x and 1 to 16 digits" '0x10: 100\n'
+	bad 127 "value '0x' is not 0x and 1 to 16 digits" '0x10: 0x\n'
+	bad 127 "value '0X5' is not 0x and 1 to 16 digits" '0x10: 0X5\n'
+	bad 127 "value '0x11111222223333344' is not 0x and 1 to 16 digits" '0x10: 0x11111222223333344\n'
+	bad 127 "value '-1' is not 0x and 1 to 16 digits" '0x10: -1\n'
+	bad 127 "value '0x5 ' is not 0x and 1 to 16 digits" '0x10: 0x5 \n'
+	bad 127 "value '0x5?' is not 0x and 1 to 16 digits" '0x10: 0x5\r\n'
+	bad 127 "value ' 0x5' is not 0x and 1 to 16 digits" '0x10:  0x5\n'
+	bad 127 "value '0x5U' is not 0x and 1 to 16 digits" '0x10: 0x5U\n'
+	bad 127 "value '14004d' is not 0x and 1 to 16 digits (0x14004d?)" '0x10: 14004d\n'
+	bad 127 "is not '[CPU n: ]register: value'" '0x10:0x5\n'
+	bad 127 "is not '[CPU n: ]register: value'" ' 0x10: 0x5\n'
+	bad 127 "register '0x10-0x11' is neither a number nor a known name" '0x10-0x11: 0x5\n'
+	bad 127 "register '0x100000000' does not fit in 32 bits" '0x100000000: 0x5\n'
+	bad 127 "is not '[CPU n: ]register: value'" '0x10\n'
+	bad 127 "has no register" 'CPU 0: \n'
+	bad 127 "has no register" 'CPU 0: 0x5\n'
+	bad 127 "CPU 'x' is not a number" 'CPU x: 0x10: 0x5\n'
+	bad 127 "CPU '0-1' is not a number" 'CPU 0-1: 0x10: 0x5\n'
+	bad 127 "register 'node1' is neither a number nor a known name" 'node1: CPU 0: 0x10: 0x5\n'
+	bad 127 "register '0x00000010[7:0]' is neither a number nor a known name" '0x00000010[7:0]: 0x5\n'
+	bad 127 "register 'FOO' is neither a number nor a known name" 'FOO: 0x5\n'
+	bad 127 "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1" 'ia32_pmc0: 0x5\n'
+	bad 127 "holds a NUL byte" '0x10: 0x\x005\n'
+	for line in '0x10: 0x5' '# comment' ' '; do
+		bad 127 "does not end in a newline: the input is cut off" "$line"
+	done
+}
+
+# bats test_tags=shim
+@test "-b: a CPU that is gone is named with its line" {
+	bad 2 "No CPU 9" 'CPU 9: 0x10: 0x5\n'
+}
+
+# bats test_tags=shim
+@test "-b: a CPU that can't be opened is named with its line" {
+	rule '2:*:open:EIO'
+	rule '3:*:open:EACCES'
+	bad 3 "CPU 2 doesn't support MSRs" 'CPU 2: 0x10: 0x5\n'
+	printf '%s\n' '0x10: 0x1' 'CPU 3: 0x10: 0x5' | try 127 wrmsr -b
+	err "wrmsr: line 2: open: Permission denied" \
+		"wrmsr: hint: /dev/cpu/3/msr: run this as root, or as a member of a group that may open it"
+	registers 0x0 0x0 0x0 0x0
+}
+
+@test "-b: a long line" {
+	{ printf '#%4095s\n' x; printf '0x10: 0x1\n#%4096s\n' x; } >long
+	shell 127 'wrmsr -b <long'
+	err "wrmsr: line 3: is longer than 4096 bytes"
+	registers 0x0
+	{ printf '0x10: 0x1\n0x10: 0x'; head -c 10000000 /dev/zero | tr '\0' 1; echo; } >long
+	shell 127 'wrmsr -b <long'
+	err "wrmsr: line 2: is longer than 4096 bytes"
+	registers 0x0
+}
+
+@test "-b: a CPU outside the list of -p" {
+	echo 'CPU 3: 0x10: 0x5' | try 127 wrmsr -b -p 0-2
+	err "wrmsr: line 1: CPU 3 is not among those of -p"
+	registers 0x0 0x0 0x0 0x0
+	echo 'CPU 3: 0x10: 0x5' | try 0 wrmsr -b -p 0-2 -a
+	registers 0x0 0x0 0x0 0x5
+}
+
+# bats test_tags=shim
+@test "-b -a: a line that names a CPU that is not there" {
+	printf '%s\n' '0x10: 0x1' 'CPU 4: 0x10: 0x5' | try 2 wrmsr -b -a
+	err "wrmsr: line 2: No CPU 4"
+	registers 0x0 0x0 0x0 0x0
+}
+
+# bats test_tags=shim
+@test "-b -a: a CPU that a line names and that goes offline is told, whatever other lines say" {
+	rule '1:*:open:ENXIO'
+	for line in 'CPU 0: 0x10: 0x1' '0x10: 0x1'; do
+		printf '%s\n' "$line" 'CPU 1: 0x10: 0x5' | try 2 wrmsr -b -a
+		err "wrmsr: line 2: No CPU 1"
+		printf '%s\n' 'CPU 1: 0x10: 0x5' "$line" | try 2 wrmsr -b -a
+		err "wrmsr: line 1: No CPU 1"
+		registers 0x0 0x0 0x0 0x0
+	done
+	rule '2:0x10:write:ENXIO'
+	for line in 'CPU 0: 0x10: 0x1' '0x3a: 0x1'; do
+		printf '%s\n' "$line" 'CPU 2: 0x10: 0x5' | try 2 wrmsr -b -p 0,2-3
+		err "wrmsr: No CPU 2"
+		printf '%s\n' "$line" 'CPU 2: 0x10: 0x5' | try 2 wrmsr -b -a
+		err "wrmsr: line 2: No CPU 2"
+	done
+	registers 0x1 0x0 0x0 0x0
+	# Once, and what is left for it is left out.
+	printf '%s\n' 'CPU 2: 0x10: 0x5' 'CPU 2: 0x10: 0x6' '0x3a: 0x7' | try 2 wrmsr -b -a
+	err "wrmsr: line 1: No CPU 2"
+	[ "$(value 2 0x3a)" = 0x1 ]
+	[ "$(value 3 0x3a)" = 0x7 ]
+}
+
+@test "-b: input that holds nothing" {
+	try 127 wrmsr -b </dev/null
+	err "wrmsr: standard input holds no line to write"
+	printf '# comment\n\n' | try 127 wrmsr -b
+	err "wrmsr: standard input holds no line to write"
+}
+
+@test "-b: input that can't be read" {
+	shell 127 'wrmsr -b </'
+	err "wrmsr: standard input: Is a directory"
+	shell 127 'wrmsr -b <&-'
+	err "wrmsr: standard input: Bad file descriptor"
+}
+
+@test "-b goes with no operand and no other kind of change" {
+	refused "'0x10': --batch takes everything from standard input" -b 0x10
+	refused "--batch goes with none of -f, --set and --clear" -b -f 1
+	refused "--batch goes with none of -f, --set and --clear" -b --set 1
+	refused "--batch goes with none of -f, --set and --clear" --clear 1 -b
+}
+
+# many N: as many CPUs as plain files, through MSR_DEVICE.
+many() {
+	mkdir plain
+	for ((n = 0; n < $1; n++)); do echo "plain/$n"; done | xargs truncate -s 24
+	export MSR_DEVICE=$PWD/plain/%d
+}
+
+# bats test_tags=descriptors
+@test "8,192 CPUs, beyond the limit on open files" {
+	many 8192
+	shell 0 'ulimit -Sn 1024; wrmsr -a 0x10 5'
+	cat plain/* | od -An -v -w24 -tx8 | sort | uniq -c >counts
+	[ "$(tr -s ' ' <counts)" = " 8192 0000000000000000 0000000000000000 0000000000000005" ]
+}
+
+@test "a limit on open files that can't be raised stops it before the first write" {
+	many 40
+	chmod -R a+rwX plain
+	shell 127 'ulimit -n 24; as_user wrmsr -a 0x10 5'
+	err_like "wrmsr: open: @(Too many open files|No file descriptors available)" \
+		"wrmsr: hint: $PWD/plain/*: rdmsr needs one more open file, wrmsr one a CPU: raise the limit with 'ulimit -n'"
+	[ "$(cat plain/* | tr -d '\0' | wc -c)" -eq 0 ]
+}
