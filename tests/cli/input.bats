@@ -132,6 +132,7 @@ long() {
 @test "a long line whose newline, or whose end, comes in a later read" {
 	local length ways
 	for length in 4095 4096 4097 70000; do
+		[ -z "$MSRKIT_RUNNER" ] || [ "$length" -eq 4096 ] || continue
 		# Behind the line before it, its last byte, its newline, and 4096 bytes.
 		ways="@1 @9 @10 @$((length + 8)) @$((length + 9)) @$((length + 10))
 			@9,$((length + 9)) @9,$((length + 9)),$((length + 10)) @4096 @4096,4097
@@ -165,6 +166,11 @@ long() {
 
 # Sizes that a reader's buffer may have, and may be filled up to.
 SIZES="4095 4096 4097 8191 8192 8193 12289 65535 65536 65537 69632 69633 131072 131073 200000"
+BUFFERS="8192 16384 32768 65536 131072"
+if [ -n "$MSRKIT_RUNNER" ]; then # which is slow
+	SIZES="4096 4097 65537"
+	BUFFERS=65536
+fi
 
 @test "-b: a last line without a newline is refused, whatever its length, and nothing is written" {
 	local length kind
@@ -232,15 +238,11 @@ SIZES="4095 4096 4097 8191 8192 8193 12289 65535 65536 65537 69632 69633 131072 
 
 @test "a line of 4095, 4096 and 4097 bytes that ends where a buffer may end" {
 	local size offset length filler
-	for size in 4096 8192 16384 32768 65536 131072; do
+	for size in $BUFFERS; do
 		for offset in -1 0 1; do
 			for length in 4095 4096 4097; do
 				# Its newline is the byte at size + offset: what comes before it is filled.
 				filler=$((size + offset - length - 9))
-				if [ $filler -lt 1 ]; then
-					[ $size -eq 4096 ]
-					continue
-				fi
 				{
 					printf 'CPU 0: 5\n'
 					yes "$(printf '#%061d' 0)" | head -c $((filler - 1))
