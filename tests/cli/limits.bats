@@ -275,3 +275,115 @@ inject() {
 	out
 	err
 }
+
+# template LENGTH FIRST LAST: a path template of so many bytes that stands for FIRST%dLAST.
+template() {
+	local filler=$(($1 - ${#2} - ${#3} - 2))
+	printf '%s' "$2"
+	[ $((filler % 2)) -eq 0 ] || printf /
+	printf './%.0s' $(seq $((filler / 2)))
+	printf '%%d%s' "$3"
+}
+
+@test "MSR_DEVICE: the longest that fits, and one byte more" {
+	local words length first last
+	mkdir -p plain dirs/{0,2147483647}
+	for n in 0 2147483647; do
+		printf '\7\0\0\0\0\0\0\0' | tee plain/$n dirs/$n/msr >plain/$n.x
+	done
+	# Before the number, behind it, and with no folder of its own; a number of 10 digits fits.
+	for words in "$FAKEMSR/plain/ " "plain/ " "dirs/ /msr" "plain/ .x"; do
+		read -r first last <<<"$words"
+		for length in 4083 4084 4085; do
+			MSR_DEVICE=$(template $length $first $last)
+			export MSR_DEVICE
+			[ ${#MSR_DEVICE} -eq $length ]
+			try 0 rdmsr 0
+			out 7
+			try 0 rdmsr -p 0,2147483647 0
+			out "CPU 0: 7" "CPU 2147483647: 7"
+			try 0 rdmsr -a 0
+			out "CPU 0: 7" "CPU 2147483647: 7"
+			try 0 wrmsr -a --verify 0 7
+			try 2 rdmsr -p 2147483646 0
+			err "rdmsr: No CPU 2147483646"
+			# A message that names the path shows all of it.
+			try 127 rdmsr -p 2147483647 8
+			err_like "rdmsr: pread: 0 of 8 bytes" "rdmsr: hint: ${MSR_DEVICE/\%d/2147483647}: *"
+		done
+		for length in 4086 4087 4094 4095 4096 4097 5000; do
+			MSR_DEVICE=$(template $length $first $last)
+			try 127 rdmsr 0
+			out
+			err_like "rdmsr: MSR_DEVICE '*' is too long *" "Try *"
+			try 127 wrmsr 0 5
+			err_like "wrmsr: MSR_DEVICE '*' is too long *" "Try *"
+		done
+	done
+}
+
+@test "MSR_DEVICE: the shortest" {
+	printf '\7\0\0\0\0\0\0\0' >./0
+	MSR_DEVICE=%d try 0 rdmsr -a 0
+	out "CPU 0: 7"
+	MSR_DEVICE=%d try 0 rdmsr 0
+	out 7
+}
+
+@test "the longest line of rdmsr, of wrmsr -n and of wrmsr -b" {
+	local name
+	name=$(rdmsr -L | awk 'length($2) > length(name) { name = $2 } END { print name }')
+	number=$(rdmsr -L "$name" | awk -v name="$name" '$2 == name { print $1 }')
+	cpus 2147483647
+	reg 2147483647 "$number" 0x8000000000000000
+	try 0 rdmsr -p 2147483647 -f 63:10 -c -o "$name" "$name"
+	out "${name}[63:10]: 0400000000000000000" "${name}[63:10]: 0400000000000000000"
+	try 0 rdmsr -a -f 63:10 -d "$name" "$name"
+	out "CPU 2147483647: ${name}[63:10]: -9007199254740992" "CPU 2147483647: ${name}[63:10]: -9007199254740992"
+	try 0 rdmsr -a -c -o "$name" "$name"
+	out "CPU 2147483647: $name: 01000000000000000000000" "CPU 2147483647: $name: 01000000000000000000000"
+	try 0 rdmsr -a -c -r "$name"
+	out "{0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x80}"
+	try 0 rdmsr -S -a "$name"
+	out "CPU 2147483647: $number: 0x8000000000000000"
+	reg 2147483647 0xffffffff 0xffffffffffffffff
+	try 0 wrmsr -n -a 0xffffffff 0xfffffffffffffffe
+	out "CPU 2147483647: 0xffffffff: 0xffffffffffffffff -> 0xfffffffffffffffe"
+	echo "CPU 2147483647: $name: 0xfffffffffffffffe" | try 0 wrmsr -b --verify
+	echo 'CPU 2147483647: 0xffffffff: 0xfffffffffffffffe' | try 0 wrmsr -b --verify
+	try 0 rdmsr -a "$name" 0xffffffff
+	out "CPU 2147483647: $name: fffffffffffffffe" "CPU 2147483647: 0xffffffff: fffffffffffffffe"
+	echo "host: CPU 2147483647: $name: 8000000000000000" | try 4 vmxdecode
+	[ "$(head -n 1 out)" = "host: CPU 2147483647" ]
+	grep -Eqx "[[:alnum:]_]+ \($number\) = 0x8000000000000000" out
+}
+
+@test "vmxdecode: the greatest and the least values of each notation, and one beyond" {
+	local letter value
+	while read -r letter value; do
+		echo "$value" | try 3 vmxdecode -s $letter
+		out unlocked
+	done <<-'EOF'
+		-x fffffffffffffffe
+		-x 0xfffffffffffffffe
+		-u 18446744073709551614
+		-d 9223372036854775806
+		-d -9223372036854775808
+		-o 1777777777777777777776
+	EOF
+	while read -r letter value; do
+		echo "$value" | try 2 vmxdecode -s $letter
+		out
+	done <<-'EOF'
+		-x 10000000000000000
+		-x 0x10000000000000000
+		-u 18446744073709551616
+		-d 9223372036854775808
+		-d -9223372036854775809
+		-o 2000000000000000000000
+	EOF
+	echo 'CPU 2147483647: 5' | try 0 vmxdecode -s
+	echo 'CPU 2147483648: 5' | try 2 vmxdecode -s
+	echo '0xffffffff: 5' | try 4 vmxdecode -s
+	echo '0x100000000: 5' | try 2 vmxdecode -s
+}

@@ -455,6 +455,91 @@ The CPUs disagree: others of the same machine hold another value." ]
 	done
 }
 
+# known INPUT LINE...: of each block of 0x3a its first line, and whether VMX is known there.
+known() {
+	printf %b "$1" >in
+	shift
+	vmxdecode <in >blocks || [ $? -ne 2 ]
+	awk -v RS= '/^IA32_FEATURE|\nIA32_FEATURE/ {
+		split($0, line, "\n")
+		print line[1] ": " (/\nThe processor has VMX: / ? "known" : "unknown")
+	}' blocks >out
+	out "$@"
+}
+
+@test "IA32_VMX_BASIC of some CPUs does not speak for the others" {
+	local some
+	# Which of 300 CPUs have it, as an expression of awk's.
+	for some in 'n < 64' 'n >= 236' 'n >= 64' 'n % 2' 'n < 256' 'n == 299' 'n == 0' \
+		n\ !={0,1,31,32,62,63,64,65,127,128,191,192,255,256,298,299}; do
+		awk "BEGIN { for (n = 0; n < 300; n++) {
+			print \"CPU \" n \": 0x3a: 1\"
+			if ($some) print \"CPU \" n \": 0x480: 10\"
+		} }" >readings
+		known "$(cat readings)\n" "CPU 0-299: unknown"
+		known "$(tac readings)\n" "CPU 0-299: unknown"
+	done
+	# The others have 0.
+	awk 'BEGIN { for (n = 0; n < 130; n++) printf "CPU %d: 0x3a: 1\nCPU %d: 0x480: %x\n", n, n, n != 129 }' >readings
+	known "$(cat readings)\n" "CPU 0-129: unknown"
+	# All have it, one value or several.
+	known "$(sed 's/0x480: 0/0x480: 2/' readings | tac)\n" "CPU 0-129: known"
+	known "$(sed 's/0x480: 0/0x480: 1/' readings)\n" "CPU 0-129: known"
+}
+
+@test "IA32_VMX_BASIC beside one value of 0x3a does not speak for another" {
+	for cpus in '0 64' '64 0' '0 1' '1 0' '0 2147483647'; do
+		read -r with without <<<"$cpus"
+		known "CPU $with: 0x3a: 1\nCPU $without: 0x3a: 101\nCPU $with: 0x480: 1\n" \
+			"CPU $with: known" "CPU $without: unknown"
+		known "CPU $without: 0x480: 0\nCPU $with: 0x480: 1\nCPU $with: 0x3a: 101\nCPU $without: 0x3a: 1\n" \
+			"CPU $without: unknown" "CPU $with: known"
+	done
+	known 'CPU 0: 1\nCPU 1: 0x3a: 1\nCPU 0: 0x480: 1\n' "CPU 1: unknown" "CPU 0: known"
+	known 'CPU 0: 0\nCPU 1: 1\nCPU 0: 0x480: 1\nCPU 1: 0x480: 2\n' "CPU 1: known" "CPU 0: known"
+}
+
+@test "IA32_VMX_BASIC of one host does not speak for another" {
+	local cpu
+	for cpu in '' 'CPU 0: ' 'CPU 70: '; do
+		known "a: ${cpu}1\nb: ${cpu}1\na: ${cpu}0x480: 1\n" "b${cpu:+: ${cpu%: }}: unknown" \
+			"a${cpu:+: ${cpu%: }}: known"
+		known "a: ${cpu}1\nb: ${cpu}1\nb: ${cpu}0x480: 1\n" "a${cpu:+: ${cpu%: }}: unknown" \
+			"b${cpu:+: ${cpu%: }}: known"
+		known "b: ${cpu}0x480: 1\na: ${cpu}0x480: 0\nc: ${cpu}0x480: 5\nd: ${cpu}1\na: ${cpu}1\nb: ${cpu}1\nc: ${cpu}1\n" \
+			"a,d${cpu:+: ${cpu%: }}: unknown" "b,c${cpu:+: ${cpu%: }}: known"
+		# A value of no host in particular is of neither.
+		known "a: ${cpu}1\n${cpu}0x480: 1\n" "a${cpu:+: ${cpu%: }}: unknown"
+	done
+	known 'CPU 0: 1\na: CPU 0: 0x480: 1\n' "CPU 0: unknown"
+}
+
+@test "IA32_VMX_BASIC without CPUs: as many as of 0x3a, and none is 0" {
+	local m k bad
+	for m in 1 2 3; do
+		for k in 1 2 3; do
+			for bad in 0 1 2 3; do # none, or which of them is 0
+				[ $bad -le $k ] || continue
+				{
+					yes 0x3a: 1 | head -n $m
+					seq $k | sed "s/^$bad\$/0/; s/^/0x480: /"
+				} >readings
+				wanted=unknown
+				[ $m -ne $k ] || [ $bad -ne 0 ] || wanted=known
+				if [ $m -eq 1 ]; then
+					known "$(cat readings)\n" "IA32_FEATURE_CONTROL (0x3a) = 0x1: $wanted"
+				else
+					known "$(cat readings)\n" "$m unnamed CPUs: $wanted"
+				fi
+			done
+		done
+	done
+	known 'CPU 0: 1\n0x480: 1\n' "CPU 0: unknown"
+	known '1\nCPU 0: 0x480: 1\n' "IA32_FEATURE_CONTROL (0x3a, assumed) = 0x1: unknown"
+	decode 3 'CPU 0: VM_CR: 10\nCPU 0: 0x480: 1\n'
+	run ! grep -q 'has VMX' out
+}
+
 @test "controls: no, yes and fixed" {
 	decode 4 '0x00000481: 0000007f00000016\n'
 	[ "$(tr -s ' ' <out)" = "IA32_VMX_PINBASED_CTLS (0x481) = 0x7f00000016
@@ -503,6 +588,63 @@ The CPUs disagree: others of the same machine hold another value." ]
 		[ "$(grep -o '"fields":{' out | wc -l)" -eq 20 ]
 		python3 "$TOP/tests/tools/derive-vmx.py" --compare <out
 	done
+}
+
+@test "every bit of every register, alone and as the only one that is not set" {
+	# Of controls each bit in each of its four states, beside others that are 0 and fixed.
+	python3 - >in <<-'EOF'
+		pairs = {0x481, 0x482, 0x483, 0x484, 0x48b, 0x48d, 0x48e, 0x48f, 0x490}
+		full = (1 << 64) - 1
+		for register in [*range(0x480, 0x494), 0x3a, 0xc0010114]:
+		    if register in pairs:
+		        masks = [1 << bit | 1 << bit + 32 for bit in range(32)]
+		        parts = [(1 << bit, 1 << bit + 32) for bit in range(32)]
+		        values = {rest & ~mask | low | high for mask, part in zip(masks, parts)
+		                  for rest in (0, full) for low in (0, part[0]) for high in (0, part[1])}
+		    else:
+		        values = {0, full} | {1 << bit for bit in range(64)}
+		        values |= {full ^ 1 << bit for bit in range(64)}
+		    for value in sorted(values):
+		        print(f"{register:#x}: {value:#x}")
+	EOF
+	[ "$(wc -l <in)" -eq $((9 * 194 + 13 * 130)) ]
+	vmxdecode -J <in >json || [ $? -ne 2 ]
+	python3 "$TOP/tests/tools/derive-vmx.py" --compare <json
+	vmxdecode <in >out || [ $? -ne 2 ]
+	python3 - <<-'EOF'
+		import json, re
+		names = {0x3a: {0: "lock", 1: "VMX in SMX", 2: "VMX outside SMX", 15: "SENTER global",
+		                17: "SGX launch control", 18: "SGX", 20: "LMCE"},
+		         0xc0010114: {0: "DPD", 1: "R_INIT", 2: "DIS_A20M", 3: "LOCK", 4: "SVMDIS"}}
+		groups = json.load(open("json"))["groups"]
+		count = 0
+		for group in groups:
+		    register, value = int(group["register"], 16), int(group["value"], 16)
+		    if register not in names:
+		        continue
+		    count += 1
+		    wanted = {name: bool(value >> bit & 1) for bit, name in names[register].items()}
+		    numbers = set(names[register])
+		    if register == 0x3a:
+		        wanted["SENTER local functions"] = hex(value >> 8 & 0x7f)
+		        numbers |= set(range(8, 15))
+		    wanted |= {f"reserved bit {bit}": True for bit in range(64)
+		               if value >> bit & 1 and bit not in numbers}
+		    assert group["fields"] == wanted, (group, wanted)
+		assert count == 2 * 130, count
+		# The blocks show the same.
+		blocks = [block.splitlines() for block in open("out").read().split("\n\n")]
+		assert len(blocks) == len(groups)
+		for block, group in zip(blocks, groups):
+		    shown = {}
+		    for line in block:
+		        if match := re.fullmatch(r"  (\d+(?::\d+)?) +(\S.*?)  +(\S+)", line):
+		            bits, name, text = match.groups()
+		            shown[f"reserved bit {bits}" if name == "reserved" else name] = text
+		    wanted = {name: {True: "yes", False: "no"}[value] if isinstance(value, bool)
+		              else str(value) for name, value in group["fields"].items()}
+		    assert shown == wanted, (block, group)
+	EOF
 }
 
 @test "captured machines: the golden output" {

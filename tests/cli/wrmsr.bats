@@ -428,6 +428,93 @@ write 1 0x10 0xd" ]
 	out
 }
 
+@test "--set and --clear: a mask of 0 is a mask" {
+	local words
+	reg 0 0x10 0xff
+	for words in "--set 0" "--clear 0" "--set 0 --clear 0" "--set 0x0 --set 0" "--clear 0U" "--set 00"; do
+		# shellcheck disable=SC2086
+		try 0 wrmsr $words 0x10
+		registers 0xff 0x0 0x0 0x0
+		# shellcheck disable=SC2086
+		try 0 wrmsr -a --verify $words 0x10
+		registers 0xff 0x0 0x0 0x0
+		# shellcheck disable=SC2086
+		try 0 wrmsr -n -p 0-1 $words 0x10
+		out "CPU 0: 0x00000010: 0xff -> 0xff" "CPU 1: 0x00000010: 0x0 -> 0x0"
+		# shellcheck disable=SC2086
+		try 0 wrmsr -n --verify $words 0x10
+		out
+		# It takes the place of a value all the same.
+		# shellcheck disable=SC2086
+		try 127 wrmsr $words 0x10 0
+		# shellcheck disable=SC2086
+		try 127 wrmsr -f 0 $words 0x10
+		# shellcheck disable=SC2086
+		try 127 wrmsr -b $words </dev/null
+	done
+	# Beside one that is not 0, in either order.
+	try 0 wrmsr --set 0 --clear 0xf 0x10
+	registers 0xf0
+	try 0 wrmsr --set 5 --clear 0 0x10
+	registers 0xf5
+	try 0 wrmsr --set 0 --set 8 --set 0 0x10
+	registers 0xfd
+	try 0 wrmsr --clear 0 --clear 0xf0 --clear 0 0x10
+	registers 0xd
+}
+
+@test "--set and --clear: the first and the last masks" {
+	local mask
+	refused "mask '-9223372036854775809' does not fit in 64 bits" --set -9223372036854775809 0x10
+	refused "mask '18446744073709551616' does not fit in 64 bits" --clear 18446744073709551616 0x10
+	for mask in 0x1 0x8000000000000000 0x7fffffffffffffff 0xffffffffffffffff 0x80000000 0x100000000; do
+		reg 0 0x10 0
+		try 0 wrmsr --verify --set $mask 0x10
+		registers $mask
+		try 0 wrmsr --verify --clear $mask 0x10
+		registers 0x0
+	done
+	try 0 wrmsr --set -9223372036854775808 0x10
+	registers 0x8000000000000000
+	try 0 wrmsr --set -1 0x10
+	registers 0xffffffffffffffff
+	try 0 wrmsr --clear 18446744073709551615U 0x10
+	registers 0x0
+}
+
+@test "values of 0, plain, in a field and in a batch" {
+	reg 0 0x10 0xff
+	try 0 wrmsr -f 3:0 0x10 0
+	registers 0xf0
+	try 0 wrmsr --verify 0x10 0
+	registers 0x0
+	reg 0 0x10 0xff
+	echo '0x10: 0x0' | try 0 wrmsr -b --verify
+	registers 0x0
+	echo 'CPU 0: 0x10: 0x0000000000000000' | try 0 wrmsr -b -n --verify
+	out
+}
+
+@test "-f: the least and the greatest value of a field of each width" {
+	local field width least greatest
+	for field in 0 7:4 31:0 32:0 62:0 63 63:1; do
+		width=$((${field%:*} - ${field#*:} + 1))
+		greatest=$((width == 64 ? -1 : (1 << width) - 1))
+		least=$((width == 1 ? -1 : -1 << width - 1))
+		for value in 0 $greatest; do
+			reg 0 0x10 0
+			try 0 wrmsr --verify -f $field 0x10 "$value"
+			try 0 rdmsr -f $field -u 0x10
+			out "$value"
+		done
+		try 0 wrmsr --verify -f $field 0x10 $least
+		try 0 rdmsr -f $field -d 0x10
+		out "$least"
+		try 127 wrmsr -f $field 0x10 "$(printf %u $((greatest + 1)))"
+		[ $width -eq 63 ] || try 127 wrmsr -f $field 0x10 $((least - 1))
+	done
+}
+
 @test "--set and --clear: masks that overlap or are none" {
 	refused "the masks of --set and --clear overlap in 0x4" --set 5 --clear 6 0x10
 	refused "mask '5x' is not a number" --set 5x 0x10

@@ -250,11 +250,12 @@ write_register(long cpu, const void *buf, size_t size, int64_t offset)
 		return -1;
 	if (result > 0)
 		return result - 1;
-	errno = EIO;
-	if (find_rule(cpu, reg, "lock", 0, argument) && (old >> atoi(argument) & 1) != 0)
+	if ((find_rule(cpu, reg, "lock", 0, argument) && (old >> atoi(argument) & 1) != 0)
+	    || (find_rule(cpu, reg, "mask", 0, argument)
+		&& (value & ~strtoull(argument, NULL, 0)) != 0)) {
+		errno = EIO; /* sscanf clears it */
 		return -1;
-	if (find_rule(cpu, reg, "mask", 0, argument) && (value & ~strtoull(argument, NULL, 0)) != 0)
-		return -1;
+	}
 	if (!find_rule(cpu, reg, "drop", 0, argument))
 		store(cpu, reg, value);
 	return 8;

@@ -1,0 +1,302 @@
+# What the manual pages and --help say of exit statuses and messages, held against runs that
+# end with each status and that print each message.
+
+# bats file_tags=shim
+
+load ../helpers
+
+prepare() {
+	cpus {0..12}
+	reg 0 0x10 0
+	reg 0 0x3a 1
+	for n in 8 9 10 11 12; do reg $n 0x10 0; done
+	printf '%s\n' '1:*:open:ENXIO' '2:*:open:EIO' '3:*:open:EACCES' '4:*:open:EPERM' \
+		'5:*:open:EMFILE' '6:*:read:EACCES' '6:*:write:EACCES' '7:*:read:EINVAL' \
+		'7:*:write:EINVAL' '8:*:read:short=4' '8:*:write:short=4' '9:*:write:EIO' \
+		'10:*:drop:' '11:*:write:EPERM' '12:*:write:ENXIO' '0:0x3a:lock:0' >faults
+	cp faults rules
+	mkdir nothing # for a machine that has no devices
+}
+
+# entries PROGRAM FILE: writes the exit statuses of its page to FILE.page, and those of its
+# --help to FILE.help: a line each, number and text.
+entries() {
+	"$1" --help >"$2"
+	python3 - "$TOP"/man/"$1".? "$2" <<-'END'
+		import re, sys
+
+		page, help_file = (open(name, encoding="utf-8").read() for name in sys.argv[1:])
+		section = re.search(r"^\.Sh EXIT STATUS\n(.*?)(?=^\.Sh)", page, re.M | re.S)[1]
+		items = re.findall(r"^\.It (\d+)\n(.*?)(?=^\.It|^\.El)", section, re.M | re.S)
+		with open(f"{sys.argv[2]}.page", "w") as file:
+		    for number, text in items:
+		        text = re.sub(r"^\.Fl (\S+)", r"-\1", text, flags=re.M)
+		        print(number, " ".join(text.split()), file=file)
+		# In the help an entry ends with a semicolon, a full stop or its line.
+		text = re.search(r"^Exit status:?\s+(.*)", help_file, re.M | re.S | re.I)[1]
+		with open(f"{sys.argv[2]}.help", "w") as file:
+		    for number, text in re.findall(r"(?:^|[;.\n])\s*(\d+) (.*?)(?=[;.]|\n *\d|\Z)", text, re.S):
+		        print(number, " ".join(text.split()), file=file)
+	END
+}
+
+# means NUMBER PATTERN: of the page's entries, and of the help's, this one alone is like it.
+means() {
+	local where
+	for where in page help; do
+		[ "$(grep -iE -e "$2" entries.$where | cut -d ' ' -f 1)" = "$1" ] || {
+			echo "$1 should be the only one like '$2':"
+			cat entries.$where
+			return 1
+		}
+	done
+}
+
+# numbered NUMBER...: these are the numbers, in the page and in the help.
+numbered() {
+	printf '%s\n' "$@" >expected
+	cut -d ' ' -f 1 entries.page | sort -n | diff -u expected -
+	cut -d ' ' -f 1 entries.help | sort -n | diff -u expected -
+}
+
+@test "rdmsr: each exit status of the page and of --help is that of what it says" {
+	entries rdmsr entries
+	numbered 0 1 2 3 4 127
+	try 0 rdmsr 0x10
+	means 0 'was (read|printed)'
+	try 1 rdmsr -L no_such_name
+	means 1 'no name'
+	try 2 rdmsr -p 77 0x10
+	means 2 'no such CPU'
+	try 3 rdmsr -p 2 0x10
+	means 3 'MSRs'
+	try 4 rdmsr 0x999
+	means 4 'no such register|not have the register|refuses'
+	try 127 rdmsr
+	try 127 rdmsr -p 3 0x10
+	means 127 'usage'
+	rm rules
+}
+
+@test "wrmsr: each exit status of the page and of --help is that of what it says" {
+	entries wrmsr entries
+	numbered 0 2 3 4 5 127
+	try 0 wrmsr 0x10 5
+	means 0 'was written'
+	try 2 wrmsr -p 77 0x10 5
+	means 2 'no such CPU'
+	try 3 wrmsr -p 2 0x10 5
+	means 3 'MSRs'
+	try 4 wrmsr -p 9 0x10 5
+	means 4 'refuses'
+	try 5 wrmsr -p 10 --verify 0x10 5
+	means 5 'verify'
+	try 127 wrmsr
+	try 127 wrmsr -p 3 0x10 5
+	means 127 'usage'
+	rm rules
+}
+
+@test "vmxdecode: each exit status of the page and of --help is that of what it says" {
+	entries vmxdecode entries
+	numbered 0 1 2 3 4
+	echo 5 | try 0 vmxdecode
+	means 0 'enabled on every'
+	printf '%s\n' 1 5 0 | try 1 vmxdecode
+	means 1 'disabled[^,]* on some'
+	echo zz | try 2 vmxdecode
+	means 2 'bad (line|input)'
+	printf '%s\n' 0 5 | try 3 vmxdecode
+	means 3 'unlocked'
+	echo 0x480: 1 | try 4 vmxdecode
+	means 4 '(none|no register).* verdict'
+	rm rules
+}
+
+# said PROGRAM: what it reports in each of the runs on stdin, a line of the shell's each, with
+# its exit status: "STATUS MESSAGE". The table has a run for each message of its page.
+said() {
+	local run status
+	while read -r run; do
+		cp faults rules
+		status=0
+		bash -c "$run" >/dev/null 2>err </dev/null || status=$?
+		# musl has words of its own for it.
+		sed -n "s/Out of memory/Cannot allocate memory/; s/^$1: /$status /p" err
+	done >said
+	rm -f rules
+}
+
+# diagnosed PROGRAM LEAST: each message of its page's DIAGNOSTICS, at least so many, is among
+# what was said, with the status that the page gives.
+diagnosed() {
+	python3 - "$TOP"/man/"$1".? "$2" <<-'END'
+		import re, sys
+
+		said = [line.rstrip("\n").split(" ", 1) for line in open("said", encoding="utf-8")]
+		# A hint follows its path; any message may follow the number of a line.
+		said += [(status, re.sub(r"^hint: [^:]*: ", "", text)) for status, text in said]
+		said += [(status, re.sub(r"^line \d+: ", "", text)) for status, text in said]
+
+		def pattern(message):
+		    text = re.escape(message.replace("\\&", ""))
+		    text = re.sub(r"\b0x[RV]\b", "0x[0-9a-f]+", text)
+		    text = re.sub(r"\bN\b", r"(?:\\d+|N)", text)
+		    text = re.sub(r"\bn\b", r"(?:\\d+|n)", text)
+		    text = re.sub(r"'X'", "'.*'", text)
+		    text = re.sub(r":\\ reason$", r": (?!\\d of).+", text)
+		    return re.compile(text + r"(?: \(0x.*\?\))?")
+
+		with open(sys.argv[1], encoding="utf-8") as file:
+		    part = re.search(r"^\.Sh DIAGNOSTICS\n(.*?)(?=^\.Sh)", file.read(), re.M | re.S)[1]
+		count = wrong = 0
+		for subsection in re.split(r"^(?=\.Ss)", part, flags=re.M):
+		    rule = re.search(r"end with status (\d+)", subsection.replace("\n", " "))
+		    for heads, text in re.findall(r"((?:^\.It [^\n]*\n)+)(.*?)(?=^\.It|^\.El)", subsection, re.M | re.S):
+		        text = " ".join(text.split())
+		        status = re.match(r"Status (\d+)", text) or rule
+		        if "no error" in text:
+		            status = None
+		        for message in re.findall(r'^\.It "?(.*?)"?$', heads, re.M):
+		            count += 1
+		            found = {s for s, line in said if pattern(message).fullmatch(line)}
+		            if not found or status and status[1] not in found:
+		                wrong += 1
+		                print(f"{message}: {'status ' + status[1] if status else 'any status'} "
+		                      f"on the page, but {'status ' + ', '.join(found) if found else 'never said'}")
+		assert count >= int(sys.argv[2]), count
+		sys.exit(wrong > 0)
+	END
+}
+
+@test "rdmsr: each message of the page's DIAGNOSTICS is one that it prints, with that status" {
+	said rdmsr <<-'END'
+		rdmsr -p 77 0x10
+		rdmsr -p 1 0x10
+		rdmsr -p 2 0x10
+		rdmsr -p 3 0x10
+		rdmsr -p 4 0x10
+		rdmsr -p 5 0x10
+		rdmsr -p 6 0x10
+		rdmsr -p 7 0x10
+		rdmsr -p 8 0x10
+		rdmsr 0x999
+		FAKEMSR=nothing rdmsr 0x10
+		MSR_DEVICE=nothing/%d rdmsr 0x10
+		rdmsr 0x10 >/dev/full
+		for n in 1 2 3 4 5 6; do NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/rdmsr -p 0-1,2 1 2 3 4 5 6 7 8; done
+		rdmsr
+		rdmsr FOO
+		rdmsr 3a
+		rdmsr ia32_pmc0
+		rdmsr 0x100000000
+		rdmsr 0x11-0x10
+		rdmsr -p x 0x10
+		rdmsr -p 2147483648 0x10
+		rdmsr -p 3-1 0x10
+		rdmsr -p 0-3:0 0x10
+		rdmsr -f x 0x10
+		rdmsr -f 64 0x10
+		rdmsr -f 1:2 0x10
+		rdmsr -S -x 0x10
+		rdmsr -z
+		rdmsr -p
+		rdmsr --all=1
+		rdmsr --h
+		MSR_DEVICE=x rdmsr 0x10
+		MSR_DEVICE=$(printf %05000d 0)%d rdmsr 0x10
+	END
+	diagnosed rdmsr 15
+}
+
+@test "wrmsr: each message of the page's DIAGNOSTICS is one that it prints, with that status" {
+	said wrmsr <<-'END'
+		wrmsr -p 77 0x10 5
+		wrmsr -p 1 0x10 5
+		wrmsr -p 2 0x10 5
+		wrmsr -p 3 0x10 5
+		wrmsr -p 4 0x10 5
+		wrmsr -p 5 0x10 5
+		wrmsr -p 6 0x10 5
+		wrmsr -p 6 --set 5 0x10
+		wrmsr -p 7 0x10 5
+		wrmsr -p 8 0x10 5
+		wrmsr -p 8 --set 5 0x10
+		wrmsr -p 9 0x10 5
+		wrmsr -p 10 --verify 0x10 5
+		wrmsr -p 11 0x10 5
+		echo 'none [integrity] confidentiality' >lockdown; wrmsr -p 11 0x10 5
+		wrmsr -p 12 0x10 5
+		wrmsr -n 0x999 5
+		wrmsr 0x3a 5
+		FAKEMSR=nothing wrmsr 0x10 5
+		MSR_DEVICE=nothing/%d wrmsr 0x10 5
+		wrmsr -n 0x10 5 >/dev/full
+		wrmsr -b </
+		wrmsr -b </dev/null
+		for n in 1 2 3 4 5 6; do NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/wrmsr -p 0-1,2 0x10 5; done
+		echo '0x10' | wrmsr -b
+		echo 'CPU 0: 0x5' | wrmsr -b
+		echo '0x10: 5' | wrmsr -b
+		echo 'CPU 3: 0x10: 0x5' | wrmsr -b -p 0
+		printf '0x10: 0x5' | wrmsr -b
+		printf '%05000d\n' 0 | wrmsr -b
+		printf '0x10: 0x\0\n' | wrmsr -b
+		echo 'CPU 77: 0x10: 0x5' | wrmsr -b
+		echo 'CPU x: 0x10: 0x5' | wrmsr -b
+		wrmsr
+		wrmsr 0x10
+		wrmsr FOO 5
+		wrmsr ia32_pmc0 5
+		wrmsr 0x100000000 5
+		wrmsr 0x10-0x11 5
+		wrmsr 0x11-0x10 5
+		wrmsr 0x10 5x
+		wrmsr 0x10 0x10000000000000000
+		wrmsr --set 5x 0x10
+		wrmsr --set 0x10000000000000000 0x10
+		wrmsr -f 0 0x10 2
+		wrmsr --set 1 0x10 5
+		wrmsr --set 1 --clear 1 0x10
+		wrmsr -f 0 --set 1 0x10
+		wrmsr -b -f 0
+		wrmsr -b 0x10
+		wrmsr -V 0x10 5
+		wrmsr -p x 0x10 5
+		wrmsr -p 2147483648 0x10 5
+		wrmsr -p 3-1 0x10 5
+		wrmsr -p 0-3:0 0x10 5
+		wrmsr -f x 0x10 5
+		wrmsr -f 64 0x10 5
+		wrmsr -f 1:2 0x10 5
+		wrmsr -z
+		wrmsr -p
+		wrmsr --all=1
+		wrmsr --ver
+		MSR_DEVICE=x wrmsr 0x10 5
+		MSR_DEVICE=$(printf %05000d 0)%d wrmsr 0x10 5
+	END
+	diagnosed wrmsr 20
+}
+
+@test "vmxdecode: each message of the page's DIAGNOSTICS is one that it prints, with that status" {
+	said vmxdecode <<-'END'
+		vmxdecode
+		echo zz | vmxdecode
+		echo 'CPU 0: CPU 1: 5' | vmxdecode
+		echo 'CPU x: 5' | vmxdecode
+		printf 'CPU 0: %d\n' 1 5 | vmxdecode
+		printf '%05000d\n' 0 | vmxdecode
+		printf '5\0\n' | vmxdecode
+		echo 5 | vmxdecode -r
+		python3 -c 'import os, subprocess, sys; a, b = os.openpty(); os.write(a, b"\4"); sys.exit(subprocess.run(["vmxdecode"], stdin=b).returncode)'
+		vmxdecode </
+		echo 5 | vmxdecode >/dev/full
+		for n in 1 2 3; do echo 5 | NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/vmxdecode; done
+		vmxdecode 5
+		vmxdecode -z
+		vmxdecode --json=1
+		vmxdecode --s
+	END
+	diagnosed vmxdecode 8
+}

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Prints the options of a program, sorted, by one of four ways of finding them.
+
+usage: options.py taken PROGRAM     those that it takes: every letter and every word is tried
+       options.py help PROGRAM      those of PROGRAM --help
+       options.py page PAGE         those of a manual page's list
+       options.py synopsis PAGE     those of its SYNOPSIS
+
+One option a line: its letter, its long spellings, and ARG if it has an argument, as in
+"-p --cpu --processor ARG". What "taken" and "synopsis" print is a line for each letter and
+each spelling.
+"""
+import os
+import re
+import string
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+
+def line(spellings, argument):
+    return " ".join(sorted(spellings, key=lambda s: (s.startswith("--"), s)) + ["ARG"] * argument)
+
+
+def answer(program, option):
+    """What the program makes of one option, with nothing else: "" if it does not know it."""
+    reader, writer = os.pipe()
+    null = os.open(os.devnull, os.O_RDWR)
+    child = os.posix_spawn(program, [program, option], os.environ, file_actions=[
+        (os.POSIX_SPAWN_DUP2, null, 0), (os.POSIX_SPAWN_DUP2, null, 1),
+        (os.POSIX_SPAWN_DUP2, writer, 2), (os.POSIX_SPAWN_CLOSE, writer)])
+    os.close(writer)
+    os.close(null)
+    with open(reader, encoding="utf-8") as messages:
+        text = messages.read()
+    os.waitpid(child, 0)
+    for word, kind in (("unknown option", ""), ("ambiguous", "ambiguous"), ("argument", "ARG")):
+        if word in text:
+            return kind
+    return "flag"
+
+
+def taken(program):
+    """Every letter, and every word that cannot be made longer, letter by letter."""
+    with ThreadPoolExecutor(4) as pool:
+        def known(options):
+            return [(option, kind) for option, kind in
+                    zip(options, pool.map(lambda o: answer(program, o), options)) if kind]
+
+        letters = [c for c in map(chr, range(33, 127)) if c != "-"]
+        # To wrmsr a digit behind '-' is a negative number.
+        if os.path.basename(program) == "wrmsr":
+            letters = [c for c in letters if not c.isdigit()]
+        for option, kind in known(["-" + c for c in letters]):
+            yield line([option], kind == "ARG")
+        level = [("--", "")]
+        while level:
+            longer = known([prefix + c for prefix, _ in level
+                            for c in string.ascii_lowercase + string.digits + "-"
+                            if (prefix, c) != ("--", "-")])
+            grown = {option[:-1] for option, _ in longer}
+            yield from (line([option], kind == "ARG") for option, kind in level
+                        if option not in grown)
+            level = longer
+
+
+def help_text(program):
+    text = subprocess.run([program, "--help"], check=True, capture_output=True, text=True).stdout
+    # What stands below an option's text, and not below the option, goes on with the text.
+    for entry in re.findall(r"^ {2,6}(-.*(?:\n {8,}.*)*)", text, re.M):
+        left, _, right = re.sub(r"\n *", "  ", entry).partition("  ")
+        letters = re.findall(r"(?<!\S)-[^\s-](?=[\s,]|$)", left)
+        longs = re.findall(r"--[a-z0-9-]+", left) + re.findall(r"also (--[a-z0-9-]+)", right)
+        argument = re.search(r" [A-Z][A-Z:]*$", left) is not None
+        if len(letters) > 1:    # letters side by side are so many options
+            yield from (line([letter], argument) for letter in letters)
+        else:
+            yield line(letters + longs, argument)
+
+
+def section(page, name):
+    with open(page, encoding="utf-8") as file:
+        return re.search(rf"^\.Sh {name}\n(.*?)(?=^\.Sh)", file.read(), re.M | re.S)[1]
+
+
+def page_list(page):
+    for item in re.findall(r"^\.It (Fl .*)", section(page, "DESCRIPTION"), re.M):
+        yield line(re.findall(r"Fl (\S+)", item.replace("Fl ", "Fl -")), " Ar " in item)
+
+
+def synopsis(page):
+    for flags, argument in re.findall(r"Fl ((?:(?!Ar\b)\S+ ?)+)(Ar\b)?", section(page, "SYNOPSIS")):
+        for word in flags.replace("|", "").split():
+            for option in ["-" + word] if word.startswith("-") else ["-" + c for c in word]:
+                yield line([option], argument != "")
+
+
+def main():
+    ways = {"taken": taken, "help": help_text, "page": page_list, "synopsis": synopsis}
+    if len(sys.argv) != 3 or sys.argv[1] not in ways:
+        sys.exit(__doc__.split("\n\n")[1])
+    print("\n".join(sorted(set(ways[sys.argv[1]](sys.argv[2])))))
+
+
+main()
