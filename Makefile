@@ -72,22 +72,22 @@ uninstall:
 	-rmdir $(DESTDIR)$(DOCDIR)
 
 demo: all
-	@tests/demo $(CURDIR)/$(BUILD)/bin
+	@tests/tools/demo $(CURDIR)/$(BUILD)/bin
 
 # The preload that plays the msr driver, for the libc of the programs under test.
 SHIM = $(BUILD)/tests/fakemsr.so
 POKE = $(BUILD)/tests/poke
 NOMEM = $(BUILD)/tests/nomem.so
 
-$(SHIM): tests/fakemsr/fakemsr.c
+$(SHIM): tests/fake/fakemsr.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
 
-$(NOMEM): tests/faults/nomem.c
+$(NOMEM): tests/fake/nomem.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
 
-$(POKE): tests/fakemsr/poke.c
+$(POKE): tests/fake/poke.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -o $@ $<
 
@@ -99,7 +99,7 @@ CHECK_SHIM = $(CURDIR)/$(SHIM)
 check installcheck: $(SHIM) $(POKE) $(NOMEM)
 endif
 TESTS = tests
-SUITE = MSRKIT_SHIM=$(CHECK_SHIM) bats $(BATS_FLAGS) $(TESTS)
+SUITE = MSRKIT_SHIM=$(CHECK_SHIM) bats -r $(BATS_FLAGS) $(TESTS)
 
 check: all
 	MSRKIT_BIN=$(CURDIR)/$(BUILD)/bin $(SUITE)
@@ -113,10 +113,10 @@ installcheck:
 		$(SUITE)
 
 check-vm: all
-	tests/vm/run $(BUILD)/bin build/vm
+	tests/system/vm/run $(BUILD)/bin build/vm
 
 check-callers: all
-	tests/callers/run $(CURDIR)/$(BUILD)/bin
+	tests/system/callers/run $(CURDIR)/$(BUILD)/bin
 
 # Every system call and every allocation of a table of command lines fails once.
 check-faults: all
@@ -124,19 +124,19 @@ check-faults: all
 
 # The suite against builds with sanitizers, of 32 bits, under valgrind, big-endian.
 check-builds:
-	tests/builds
+	tests/system/builds
 
 check-mutants:
 	tests/mutants/run
 
 coverage:
-	tests/coverage
+	tests/tools/coverage
 
 fuzz:
 	tests/fuzz/run
 
 lint:
-	tests/lint
+	tests/tools/lint
 
 prove:
 	tests/prove/run
@@ -170,7 +170,7 @@ rpm: dist
 		-ba build/rpm/msrkit.spec
 
 check-packages: deb rpm $(SHIM) $(POKE) $(NOMEM)
-	tests/packages
+	tests/system/packages
 
 clean:
 	rm -rf build

@@ -2,7 +2,7 @@
 #
 # From the environment, set by make check:
 #   MSRKIT_BIN     the folder with the programs under test
-#   MSRKIT_SHIM    the preload tests/fakemsr; empty for programs that no preload
+#   MSRKIT_SHIM    the preload tests/fake/fakemsr.c; empty for programs that no preload
 #                  reaches: then a device is a plain file, and tests tagged "shim"
 #                  are left out
 #   MSRKIT_RUNNER  a command to run the programs under, such as valgrind
@@ -11,7 +11,7 @@ bats_require_minimum_version 1.5.0
 
 BIN=$(cd "${MSRKIT_BIN:?run this through make check}" && pwd)
 export BIN MSRKIT_SHIM MSRKIT_RUNNER
-TOP=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+TOP=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
 
 # A folder that an unprivileged user can reach, with wrappers of the programs in
 # PATH: the preload is set for the program alone, never for a shell.
@@ -105,7 +105,7 @@ value() {
 	printf '0x%x\n' "0x$(od -An -tx8 -j $(($2)) -N 8 "$FAKEMSR/cpu/$1/msr" | tr -d ' ')"
 }
 
-# rule CPU:REGISTER:WHAT:ARGUMENT: what the device does; see tests/fakemsr.
+# rule CPU:REGISTER:WHAT:ARGUMENT: what the device does; see tests/fake/fakemsr.c.
 rule() {
 	echo "$1" >>"$FAKEMSR/rules"
 }

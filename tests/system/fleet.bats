@@ -1,7 +1,7 @@
 # Many machines: the real pdsh and the real clush run rdmsr on fake machines, one
 # folder of devices a host.
 
-load helpers
+load ../helpers
 
 prepare() {
 	local host n

@@ -1,7 +1,7 @@
 # rdmsr's output for every combination of format, -c, -0, bit field and value, byte
-# for byte as tests/golden.py says.
+# for byte as tests/tools/golden.py says.
 
-load helpers
+load ../helpers
 
 # A plain file is device enough here, for every build, and spares the preload's time.
 export MSRKIT_SHIM=
@@ -53,7 +53,7 @@ golden() {
 @test "every combination of format, -c, -0, bit field and value" {
 	local total
 	cpus 0
-	"$TOP/tests/golden.py" | awk -F '\t' -v OFS='|' \
+	"$TOP/tests/tools/golden.py" | awk -F '\t' -v OFS='|' \
 		'{ for (i = 3; i <= NF; i++) gsub(/../, "\\x&", $i); $1 = $1 } 1' >table
 	# Without bats' own trap, which runs before every command.
 	total=$(trap - DEBUG ERR && set +eET && golden <table)

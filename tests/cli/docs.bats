@@ -1,7 +1,7 @@
 # Every example of the README and of the manual pages' EXAMPLES, run as shown.
 # Each page is one session on the same machine.
 
-load helpers
+load ../helpers
 
 prepare() {
 	cpus 0 1 2 3
@@ -15,7 +15,7 @@ prepare() {
 
 # examples FILE: runs the commands of its examples and compares what they print.
 examples() {
-	python3 "$TOP/tests/examples.py" "$TOP/$1"
+	python3 "$TOP/tests/tools/examples.py" "$TOP/$1"
 }
 
 @test "README.md" {

@@ -1,7 +1,7 @@
 # The fake devices themselves, by a program that knows nothing of those under test.
 # bats file_tags=shim
 
-load helpers
+load ../helpers
 
 prepare() {
 	cpus 0 1

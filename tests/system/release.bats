@@ -1,6 +1,6 @@
 # A release: one version everywhere, and a tarball of the same bytes wherever it is made.
 
-load helpers
+load ../helpers
 
 @test "the version: VERSION, and what the changelogs say" {
 	local version

@@ -1,6 +1,6 @@
 # The table of register names.
 
-load helpers
+load ../helpers
 
 # The names that stand for two numbers, and are refused.
 twice() {
@@ -33,15 +33,15 @@ twice() {
 	header=$(find /usr/src/linux-headers-*-common/arch/x86/include/asm -name msr-index.h \
 		2>/dev/null | sort -V | tail -n 1)
 	[ -n "$header" ] || skip "no package linux-headers-...-common"
-	"$TOP/tests/check-names.py" "$header" "$TOP/common/names_table.c" >found
+	"$TOP/tests/tools/check-names.py" "$header" "$TOP/common/names_table.c" >found
 	grep -q '^4[0-9][0-9] registers of the header, [0-9]* rows, 0 faults$' found
 	# It must be able to fail: a row less, another number, a bit taken for a register.
 	sed '/"MSR_IA32_FEAT_CTL"/d' "$TOP/common/names_table.c" >less.c
-	run -1 "$TOP/tests/check-names.py" "$header" less.c
+	run -1 "$TOP/tests/tools/check-names.py" "$header" less.c
 	sed 's/{0x0000003a, "MSR_IA32_FEAT_CTL"/{0x0000003b, "MSR_IA32_FEAT_CTL"/' \
 		"$TOP/common/names_table.c" >moved.c
-	run -1 "$TOP/tests/check-names.py" "$header" moved.c
+	run -1 "$TOP/tests/tools/check-names.py" "$header" moved.c
 	sed 's/\({0x0000003b, \)"IA32_TSC_ADJUST"/\1"MSR_IA32_APICBASE_ENABLE"/' \
 		"$TOP/common/names_table.c" >bit.c
-	run -1 "$TOP/tests/check-names.py" "$header" bit.c
+	run -1 "$TOP/tests/tools/check-names.py" "$header" bit.c
 }

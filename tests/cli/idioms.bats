@@ -1,8 +1,8 @@
 # shellcheck disable=SC2016 # what stands in quotes is for the script
 # What other people's scripts do with rdmsr and wrmsr, in a few lines of our own, and
-# what each depends on. tests/callers/run runs two of them as Debian has them.
+# what each depends on. tests/system/callers/run runs two of them as Debian has them.
 
-load helpers
+load ../helpers
 
 prepare() {
 	cpus 0 1

@@ -1,6 +1,6 @@
 # wrmsr: what it writes, what it refuses, and that a refusal writes nothing.
 
-load helpers
+load ../helpers
 
 prepare() {
 	cpus 0 1 2 3

@@ -1,7 +1,7 @@
 # What the real shells complete. MSRKIT_SHARE is the folder share of an installation; without
 # it, one is made of this source.
 
-load helpers
+load ../helpers
 
 prepare() {
 	share=$MSRKIT_SHARE

@@ -1,6 +1,6 @@
 # The programs together, as people use them.
 
-load helpers
+load ../helpers
 
 prepare() {
 	cpus 0 1 2 3

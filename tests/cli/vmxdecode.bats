@@ -1,6 +1,6 @@
 # vmxdecode: what it makes of values, labels and lines that are neither.
 
-load helpers
+load ../helpers
 
 # decode STATUS INPUT [OPTION...]: INPUT as printf %b takes it.
 decode() {
@@ -488,7 +488,7 @@ The CPUs disagree: others of the same machine hold another value." ]
 	for file in "$TOP"/tests/data/machines/*.txt; do
 		vmxdecode -J <"$file" >json || [ $? -ne 2 ]
 		if grep -q '^0x0000048\|^0x0000049' "$file"; then
-			python3 "$TOP/tests/derive-vmx.py" --compare <json
+			python3 "$TOP/tests/tools/derive-vmx.py" --compare <json
 			n=$((n + 1))
 		fi
 	done
@@ -501,7 +501,7 @@ The CPUs disagree: others of the same machine hold another value." ]
 		for ((n = 0x480; n <= 0x493; n++)); do printf '0x%x: %s\n' "$n" "$value"; done >in
 		try 4 vmxdecode -J <in
 		[ "$(grep -o '"fields":{' out | wc -l)" -eq 20 ]
-		python3 "$TOP/tests/derive-vmx.py" --compare <out
+		python3 "$TOP/tests/tools/derive-vmx.py" --compare <out
 	done
 }
 

@@ -1,9 +1,9 @@
 # msr-tools itself, where the package is installed, on the same devices: the table of
-# tests/golden.py, exit statuses, messages, and what the device sees. MSRTOOLS is the
+# tests/tools/golden.py, exit statuses, messages, and what the device sees. MSRTOOLS is the
 # folder of its programs. It is never run with -a: its scandir passes the preload by.
 # bats file_tags=shim
 
-load helpers
+load ../helpers
 
 MSRTOOLS=${MSRTOOLS:-/usr/sbin}
 
@@ -99,7 +99,7 @@ both_refuse() {
 
 @test "msr-tools: every combination of format, -c, -0, bit field and value" {
 	local total excepted
-	"$TOP/tests/golden.py" | awk -F '\t' -v OFS='|' \
+	"$TOP/tests/tools/golden.py" | awk -F '\t' -v OFS='|' \
 		'{ for (i = 3; i <= NF; i++) gsub(/../, "\\x&", $i); $1 = $1 } 1' >table
 	# Without bats' own trap, which runs before every command.
 	(

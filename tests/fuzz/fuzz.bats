@@ -1,7 +1,7 @@
 # The parsers against an oracle each, on the corpus that fuzzing starts from and what
 # it once found. Fuzzing itself is make fuzz.
 
-load helpers
+load ../helpers
 
 @test "every target holds on every file of its corpus" {
 	local targets

@@ -1,7 +1,7 @@
 # What a person sees: vmxdecode on a real terminal of 80 columns. tests/data/terminal
 # holds the screens; the ^ stands for escape.
 
-load helpers
+load ../helpers
 
 # tmux COMMAND...: a terminal server of the test's own.
 terminal() {

@@ -4,7 +4,7 @@
 
 # bats file_tags=shim
 
-load helpers
+load ../helpers
 
 # many N: as many CPUs as plain files, which hold 0.
 many() {

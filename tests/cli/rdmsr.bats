@@ -1,6 +1,6 @@
 # rdmsr: what it reads and prints, and what it says when it can't.
 
-load helpers
+load ../helpers
 
 prepare() {
 	cpus 0 1 2 10
