@@ -34,7 +34,7 @@ twice() {
 		2>/dev/null | sort -V | tail -n 1)
 	[ -n "$header" ] || skip "no package linux-headers-...-common"
 	"$TOP/tests/tools/check-names.py" "$header" "$TOP/common/names_table.c" >found
-	grep -q '^4[0-9][0-9] registers of the header, [0-9]* rows, 0 faults$' found
+	grep -q '^4[0-9][0-9] registers of the list, [0-9]* rows, 0 faults$' found
 	# It must be able to fail: a row less, another number, a bit taken for a register.
 	sed '/"MSR_IA32_FEAT_CTL"/d' "$TOP/common/names_table.c" >less.c
 	run -1 "$TOP/tests/tools/check-names.py" "$header" less.c
@@ -44,4 +44,30 @@ twice() {
 	sed 's/\({0x0000003b, \)"IA32_TSC_ADJUST"/\1"MSR_IA32_APICBASE_ENABLE"/' \
 		"$TOP/common/names_table.c" >bit.c
 	run -1 "$TOP/tests/tools/check-names.py" "$header" bit.c
+}
+
+# finds FAULT LIST TABLE: the comparison of the two fails and reports the fault.
+finds() {
+	try 1 "$TOP/tests/tools/check-names.py" "$2" "$3"
+	grep -qF "$1" out
+}
+
+@test "the table against a second list of the registers that name a source" {
+	local list=$TOP/tests/data/registers.tsv table=$TOP/common/names_table.c
+	"$TOP/tests/tools/check-names.py" "$list" "$table" >found
+	grep -q '^9[0-9][0-9] registers of the list, [0-9]* rows, 0 faults$' found
+	# It must be able to fail: another number, two names swapped, another source, a row
+	# that is not in the list, a line of the list that is no row.
+	sed 's/{0x00000082, "IA32_FZM_RANGE_INDEX"/{0x00000081, "IA32_FZM_RANGE_INDEX"/' \
+		"$table" >moved.c
+	finds 'IA32_FZM_RANGE_INDEX 0x00000081: not in' "$list" moved.c
+	sed 's/"IA32_MC7_ADDR"/"x"/; s/"IA32_MC7_MISC"/"IA32_MC7_ADDR"/; s/"x"/"IA32_MC7_MISC"/' \
+		"$table" >swapped.c
+	finds 'IA32_MC7_MISC 0x0000041e: not in' "$list" swapped.c
+	sed '/"IA32_BARRIER"/s/SDM/APM/' "$table" >source.c
+	finds 'IA32_BARRIER 0x0000002f: not in' "$list" source.c
+	grep -v IA32_SEAMRR_BASE "$list" >less.tsv
+	finds 'IA32_SEAMRR_BASE 0x00001400: not in' less.tsv "$table"
+	{ cat "$list"; printf '0xc0011fff\tIA32_NONE\tSDM\n'; } >more.tsv
+	finds 'IA32_NONE 0xc0011fff of the SDM is missing' more.tsv "$table"
 }

@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
-"""Holds the table of register names against Linux's msr-index.h.
+"""Compares the table of register names with another list of registers.
 
-usage: check-names.py HEADER TABLE.c
+usage: check-names.py LIST TABLE.c
+
+LIST is Linux's msr-index.h, for the rows that name no source, or
+data/registers.tsv, for the rows that name one. The form of every row is
+checked too.
 
 What is a register is read off the header, never off the table. A macro is
 one if all of this holds:
@@ -13,8 +17,8 @@ one if all of this holds:
 No other macro of the header may be a row. Names are the same modulo case and
 a leading MSR_, as rdmsr looks them up.
 
-The header knows nothing of the rows that name another source; of these the
-indexed families are held against FAMILIES, the rest is only read for form.
+In registers.tsv a name is written exactly as in the table. Each of its lines
+is a row, and each row that names a source is one of its lines.
 """
 import re
 import sys
@@ -29,33 +33,6 @@ TEXT = re.compile(r"[!-\[\]-~]([ -\[\]-~]*[!-+/-\[\]-~])?$")  # no backslash, no
 SOURCE = re.compile(r"(SDM \d, \S+|APM \d, \S+|Linux [\d.]+)$")
 NAME_MAX, TEXT_MAX = 37, 41     # one less than the row type's arrays: the NUL
 TWO_PLACES = {"IA32_PMC0", *(f"{name}{n}" for name in ("PERFEVTSEL", "PERFCTR") for n in range(4))}
-FAMILIES = """
-IA32_PMC%d 0 9 0xc1 1               IA32_PERFEVTSEL%d 0 9 0x186 1
-IA32_MTRR_PHYSBASE%d 0 9 0x200 2    IA32_MTRR_PHYSMASK%d 0 9 0x201 2
-IA32_MC%d_CTL2 0 31 0x280 1         IA32_FIXED_CTR%d 0 6 0x309 1
-IA32_MC%d_CTL 0 31 0x400 4          IA32_MC%d_STATUS 0 31 0x401 4
-IA32_MC%d_ADDR 0 31 0x402 4         IA32_MC%d_MISC 0 31 0x403 4
-IA32_A_PMC%d 0 9 0x4c1 1            IA32_ROLLBACK_SIGN_ID_%d 0 15 0x7b0 1
-IA32_X2APIC_ISR%d 0 7 0x810 1       IA32_X2APIC_TMR%d 0 7 0x818 1
-IA32_X2APIC_IRR%d 0 7 0x820 1       IA32_L3_MASK_%d 0 15 0xc90 1
-IA32_L2_MASK_%d 0 15 0xd10 1        IA32_L2_QOS_EXT_BW_THRTL_%d 0 14 0xd50 1
-IA32_LBR_%d_INFO 0 31 0x1200 1      IA32_LBR_%d_FROM_IP 0 31 0x1500 1
-IA32_LBR_%d_TO_IP 0 31 0x1600 1     IA32_PMC_GP%d_CTR 0 9 0x1900 4
-IA32_PMC_GP%d_CFG_A 0 9 0x1901 4    IA32_PMC_GP%d_CFG_B 2 7 0x190a 4
-IA32_PMC_GP%d_CFG_C 0 7 0x1903 4    IA32_PMC_FX%d_CTR 0 6 0x1980 4
-MTRRphysBase%d 0 7 0x200 2          MTRRphysMask%d 0 7 0x201 2
-MC%d_CTL 0 5 0x400 4                MC%d_STATUS 0 5 0x401 4
-MC%d_ADDR 0 5 0x402 4               MC%d_MISC 0 5 0x403 4
-L3_MASK_%d 0 15 0xc90 1             L3QOS_BW_CONTROL_%d 0 15 0xc0000200 1
-MC4_MISC%d 1 3 0xc0000408 1         L3QOS_SMBW_CONTROL_%d 0 15 0xc0000280 1
-PerfEvtSel%d 0 3 0xc0010000 1       PerfCtr%d 0 3 0xc0010004 1
-PerfEvtSel%d 0 5 0xc0010200 2       PerfCtr%d 0 5 0xc0010201 2
-L2I_PerfEvtSel%d 0 3 0xc0010230 2   L2I_PerfCtr%d 0 3 0xc0010231 2
-NB_PerfEvtSel%d 0 3 0xc0010240 2    NB_PerfCtr%d 0 3 0xc0010241 2
-LastBranchStackFromIp%d 0 15 0xc0010300 2
-LastBranchStackToIp%d 0 15 0xc0010301 2
-Processor_Name_String%d 0 5 0xc0010030 1
-"""
 
 
 def key(name):
@@ -86,14 +63,6 @@ def number(name, defs, depth=0):
     return number(body, defs, depth + 1)
 
 
-def families():
-    words = FAMILIES.split()
-    for name, *numbers in zip(*[iter(words)] * 5):
-        first, last, base, step = (int(n, 0) for n in numbers)
-        for n in range(first, last + 1):
-            yield name % n, base + (n - first) * step
-
-
 def rows(path, fault):
     """The rows of the table: (line, register, name, text, source)."""
     found = []
@@ -106,21 +75,56 @@ def rows(path, fault):
     return found
 
 
-def check(header, path, fault):
-    defs = macros(header)
+def check_header(path, table, fault):
+    """Compares the rows with Linux's header; returns how many registers it has."""
+    defs = macros(path)
     regs = {name: n for name in defs if (n := number(name, defs)) is not None}
-    table = rows(path, fault)
-    places = {}     # key -> registers that the table's rows of this name have
+    places = {(key(name), reg) for _, reg, name, _, _ in table}
+    wanted = {(key(name), n) for name, n in regs.items()}
+    others = {key(name) for name in defs} - {name for name, _ in wanted}
+
+    for name, n in regs.items():
+        if (key(name), n) not in places:
+            fault(0, f"{name} 0x{n:08x} is missing")
+    for line, reg, name, _, source in table:
+        if key(name) in others:
+            fault(line, f"{name}: the header's macro of this name is no register")
+        if not source and (key(name), reg) not in wanted:
+            fault(line, f"{name} 0x{reg:08x}: not in the header, and no source named")
+    return len(regs)
+
+
+def check_registers(path, table, fault):
+    """Compares the rows that name a source with registers.tsv; returns its size."""
+    listed = []     # (register, name, first word of the source)
+    with open(path, encoding="utf-8") as f:
+        for text in f:
+            if not text.startswith("#"):
+                first, name, source, *family = text.rstrip("\n").split("\t")
+                span, step = family or ("0-0", "0")
+                low, high = map(int, span.split("-"))
+                for n in range(low, high + 1):
+                    reg = int(first, 16) + (n - low) * int(step)
+                    listed.append((reg, name.replace("%d", str(n)), source))
+    places = {(reg, name, source and source.split()[0]) for _, reg, name, _, source in table}
+    wanted = set(listed)
+
+    for reg, name, source in listed:
+        if (reg, name, source) not in places:
+            fault(0, f"{name} 0x{reg:08x} of the {source} is missing")
+    for line, reg, name, _, source in table:
+        if source and (reg, name, source.split()[0]) not in wanted:
+            fault(line, f"{name} 0x{reg:08x}: not in {path}")
+    if len(wanted) < len(listed):
+        fault(0, f"{path} has a register twice")
+    return len(listed)
+
+
+def check_form(table, fault):
+    """Checks what each row must look like, and their order."""
+    places = {}     # key -> the numbers that its rows have
     for _, reg, name, _, _ in table:
         places.setdefault(key(name), set()).add(reg)
-    wanted = {}     # the same of the header
-    for name, n in regs.items():
-        wanted.setdefault(key(name), set()).add(n)
-    others = {key(name) for name in defs} - set(wanted)
-
-    for name, n in [*regs.items(), *families()]:
-        if n not in places.get(key(name), ()):
-            fault(0, f"{name} 0x{n:08x} is missing")
     before, seen = (0, False), set()
     for line, reg, name, text, source in table:
         k = key(name)
@@ -131,10 +135,6 @@ def check(header, path, fault):
             fault(line, f"{name}: twice, perhaps with another case or MSR_")
         before = place
         seen.add((k, reg))
-        if k in others:
-            fault(line, f"{name}: the header's macro of this name is no register")
-        if not source and reg not in wanted.get(k, ()):
-            fault(line, f"{name} 0x{reg:08x}: not in the header, and no source named")
         if source and not SOURCE.match(source):
             fault(line, f"{name}: source '{source}'")
         if place[1] and k not in TWO_PLACES:
@@ -143,12 +143,23 @@ def check(header, path, fault):
             fault(line, f"'{name}' is no name, or too long")
         if not TEXT.match(text) or len(text) > TEXT_MAX:
             fault(line, f"{name}: text '{text}' is empty, too long or ends wrongly")
-    return len(regs), len(table)
 
 
-if len(sys.argv) != 3:
-    sys.exit(__doc__.split("\n\n")[1])
-faults = []
-total = check(*sys.argv[1:], lambda line, text: faults.append(f"{sys.argv[2]}:{line}: {text}"))
-print("\n".join(faults) or "%d registers of the header, %d rows, 0 faults" % total)
-sys.exit(bool(faults))
+def main(path, table_path):
+    faults = []
+
+    def fault(line, text):
+        faults.append(f"{table_path}:{line}: {text}")
+
+    table = rows(table_path, fault)
+    check_form(table, fault)
+    compare = check_registers if path.endswith(".tsv") else check_header
+    total = compare(path, table, fault)
+    print("\n".join(faults) or f"{total} registers of the list, {len(table)} rows, 0 faults")
+    return bool(faults)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__.split("\n\n")[1])
+    sys.exit(main(*sys.argv[1:]))
