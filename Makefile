@@ -139,6 +139,14 @@ check-callers: all
 check-faults: all
 	tests/faults/run $(BUILD)/bin
 
+# No warning, whatever the compiler and the optimisation.
+check-compilers:
+	tests/system/compilers
+
+# README.md's commands, the suite and the static checks in another release of Debian.
+check-debian:
+	tests/system/debian
+
 # The suite against builds with sanitizers, of 32 bits, under valgrind, big-endian.
 check-builds:
 	tests/system/builds
@@ -193,5 +201,5 @@ clean:
 	rm -rf build
 
 .PHONY: all install install-data uninstall demo check installcheck check-vm check-callers \
-	check-packages check-faults check-builds check-mutants coverage fuzz lint prove bench \
+	check-packages check-faults check-builds check-compilers check-debian check-mutants coverage fuzz lint prove bench \
 	dist deb rpm clean
