@@ -21,5 +21,5 @@ make_root() {
 }
 
 unmount_root() {
-	umount -q "$root/proc" "$root/dev/pts" || :
+	umount "$root/proc" "$root/dev/pts" 2>/dev/null || :
 }
