@@ -19,83 +19,100 @@ endif
 
 ALL_CPPFLAGS = -I. -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -DVERSION='"$(VERSION)"' $(CPPFLAGS)
 ALL_CFLAGS = -std=c17 -fstack-protector-strong -ffunction-sections -fdata-sections \
-	$(KIND_CFLAGS) -ffile-prefix-map=$(CURDIR)=. $(CFLAGS)
+	$(KIND_CFLAGS) "-ffile-prefix-map=$$PWD=." $(CFLAGS)
 ALL_LDFLAGS = $(KIND_LDFLAGS) -Wl,--gc-sections $(LDFLAGS)
 
 # The table of names is most of a program and seldom read. It comes last, so that what
 # every run reads lies together.
 NAMES = common/names_table.c
-objects = $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(NAMES),$(wildcard common/*.c $(1)/*.c)) \
+SOURCES = $(sort $(wildcard common/*.c $(PROGRAMS:%=%/*.c)))
+objects = $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(NAMES),$(filter common/% $(1)/%,$(SOURCES))) \
 	$(NAMES)) $(BUILD)/common/names_index.o
 BINARIES = $(PROGRAMS:%=$(BUILD)/bin/%)
 
 all: $(BINARIES)
+
+# What the last build was made with and of. Everything depends on it, so that other flags
+# or another list of files build anew.
+SETTINGS = $(strip $(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) $(SHIM_CFLAGS) $(SOURCES))
+ifneq ($(SETTINGS),$(file <$(BUILD)/settings))
+.PHONY: $(BUILD)/settings
+endif
+
+$(BUILD)/settings: export SETTINGS := $(SETTINGS)
+$(BUILD)/settings: Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' "$$SETTINGS" >$@
 
 .SECONDEXPANSION:
 $(BINARIES): $(BUILD)/bin/%: $$(call objects,%)
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $^
 
-$(BUILD)/%.o: %.c VERSION Makefile config.mk
+$(BUILD)/%.o: %.c $(BUILD)/settings
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -c -o $@ $<
+	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(BUILD)/common/names_index.c: $(NAMES) common/names_index.sh
 	@mkdir -p $(@D)
 	sh common/names_index.sh $(NAMES) >$@.new
 	mv $@.new $@
 
-$(BUILD)/common/names_index.o: $(BUILD)/common/names_index.c
+$(BUILD)/common/names_index.o: $(BUILD)/common/names_index.c $(BUILD)/settings
 	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -c -o $@ $<
 
 -include $(wildcard $(BUILD)/*/*.d)
 
 install: all install-data
-	$(INSTALL) -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(BINDIR)
-	$(INSTALL) -m 755 $(BUILD)/bin/rdmsr $(BUILD)/bin/wrmsr $(DESTDIR)$(SBINDIR)
-	$(INSTALL) -m 755 $(BUILD)/bin/vmxdecode $(DESTDIR)$(BINDIR)
+	$(INSTALL) -d "$(DESTDIR)$(SBINDIR)" "$(DESTDIR)$(BINDIR)"
+	$(INSTALL) -m 755 $(BUILD)/bin/rdmsr $(BUILD)/bin/wrmsr "$(DESTDIR)$(SBINDIR)"
+	$(INSTALL) -m 755 $(BUILD)/bin/vmxdecode "$(DESTDIR)$(BINDIR)"
 
 # What needs no building. A shell finds a completion by the program's name.
 install-data:
-	$(INSTALL) -d $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man8 $(DESTDIR)$(DOCDIR) \
-		$(DESTDIR)$(BASHCOMPDIR) $(DESTDIR)$(FISHCOMPDIR) $(DESTDIR)$(ZSHCOMPDIR)
-	$(INSTALL) -m 644 man/vmxdecode.1 $(DESTDIR)$(MANDIR)/man1
-	$(INSTALL) -m 644 man/rdmsr.8 man/wrmsr.8 $(DESTDIR)$(MANDIR)/man8
-	$(INSTALL) -m 644 README.md SECURITY.md $(DESTDIR)$(DOCDIR)
-	$(INSTALL) -m 644 completions/msrkit.bash $(DESTDIR)$(BASHCOMPDIR)/rdmsr
-	$(INSTALL) -m 644 completions/msrkit.fish $(DESTDIR)$(FISHCOMPDIR)/rdmsr.fish
-	$(INSTALL) -m 644 completions/_msrkit $(DESTDIR)$(ZSHCOMPDIR)
+	$(INSTALL) -d "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man8" "$(DESTDIR)$(DOCDIR)" \
+		"$(DESTDIR)$(BASHCOMPDIR)" "$(DESTDIR)$(FISHCOMPDIR)" "$(DESTDIR)$(ZSHCOMPDIR)"
+	$(INSTALL) -m 644 man/vmxdecode.1 "$(DESTDIR)$(MANDIR)/man1"
+	$(INSTALL) -m 644 man/rdmsr.8 man/wrmsr.8 "$(DESTDIR)$(MANDIR)/man8"
+	$(INSTALL) -m 644 README.md SECURITY.md "$(DESTDIR)$(DOCDIR)"
+	$(INSTALL) -m 644 completions/msrkit.bash "$(DESTDIR)$(BASHCOMPDIR)/rdmsr"
+	$(INSTALL) -m 644 completions/msrkit.fish "$(DESTDIR)$(FISHCOMPDIR)/rdmsr.fish"
+	$(INSTALL) -m 644 completions/_msrkit "$(DESTDIR)$(ZSHCOMPDIR)"
 	for program in wrmsr vmxdecode; do \
-		ln -sf rdmsr $(DESTDIR)$(BASHCOMPDIR)/$$program && \
-		ln -sf rdmsr.fish $(DESTDIR)$(FISHCOMPDIR)/$$program.fish || exit; \
+		ln -sf rdmsr "$(DESTDIR)$(BASHCOMPDIR)/$$program" && \
+		ln -sf rdmsr.fish "$(DESTDIR)$(FISHCOMPDIR)/$$program.fish" || exit; \
 	done
 
 uninstall:
-	rm -f $(DESTDIR)$(SBINDIR)/rdmsr $(DESTDIR)$(SBINDIR)/wrmsr $(DESTDIR)$(BINDIR)/vmxdecode
-	rm -f $(DESTDIR)$(MANDIR)/man1/vmxdecode.1
-	rm -f $(DESTDIR)$(MANDIR)/man8/rdmsr.8 $(DESTDIR)$(MANDIR)/man8/wrmsr.8
-	rm -f $(PROGRAMS:%=$(DESTDIR)$(BASHCOMPDIR)/%) $(PROGRAMS:%=$(DESTDIR)$(FISHCOMPDIR)/%.fish)
-	rm -f $(DESTDIR)$(ZSHCOMPDIR)/_msrkit
-	rm -f $(DESTDIR)$(DOCDIR)/README.md $(DESTDIR)$(DOCDIR)/SECURITY.md
-	-rmdir $(DESTDIR)$(DOCDIR)
+	rm -f "$(DESTDIR)$(SBINDIR)/rdmsr" "$(DESTDIR)$(SBINDIR)/wrmsr"
+	rm -f "$(DESTDIR)$(BINDIR)/vmxdecode"
+	rm -f "$(DESTDIR)$(MANDIR)/man1/vmxdecode.1"
+	rm -f "$(DESTDIR)$(MANDIR)/man8/rdmsr.8" "$(DESTDIR)$(MANDIR)/man8/wrmsr.8"
+	for program in $(PROGRAMS); do \
+		rm -f "$(DESTDIR)$(BASHCOMPDIR)/$$program" \
+			"$(DESTDIR)$(FISHCOMPDIR)/$$program.fish" || exit; \
+	done
+	rm -f "$(DESTDIR)$(ZSHCOMPDIR)/_msrkit"
+	rm -f "$(DESTDIR)$(DOCDIR)/README.md" "$(DESTDIR)$(DOCDIR)/SECURITY.md"
+	-rmdir "$(DESTDIR)$(DOCDIR)"
 
 demo: all
-	@tests/tools/demo $(CURDIR)/$(BUILD)/bin
+	@tests/tools/demo "$(CURDIR)/$(BUILD)/bin"
 
 # The preload that plays the msr driver, for the libc of the programs under test.
 SHIM = $(BUILD)/tests/fakemsr.so
 POKE = $(BUILD)/tests/poke
 NOMEM = $(BUILD)/tests/nomem.so
 
-$(SHIM): tests/fake/fakemsr.c
+$(SHIM): tests/fake/fakemsr.c $(BUILD)/settings
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
 
-$(NOMEM): tests/fake/nomem.c
+$(NOMEM): tests/fake/nomem.c $(BUILD)/settings
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -shared -fPIC -o $@ $< -ldl
 
-$(POKE): tests/fake/poke.c
+$(POKE): tests/fake/poke.c $(BUILD)/settings
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -o $@ $<
 
@@ -107,28 +124,36 @@ CHECK_SHIM = $(CURDIR)/$(SHIM)
 check installcheck: $(SHIM) $(POKE) $(NOMEM)
 endif
 TESTS = tests
-SUITE = MSRKIT_SHIM=$(CHECK_SHIM) bats -r $(BATS_FLAGS) $(TESTS)
+SUITE = MSRKIT_SHIM="$(CHECK_SHIM)" bats -r $(BATS_FLAGS) $(TESTS)
 
 check: all
-	MSRKIT_BIN=$(CURDIR)/$(BUILD)/bin $(SUITE)
+	MSRKIT_BIN="$(CURDIR)/$(BUILD)/bin" $(SUITE)
 
 # The same with what is installed: links to the programs, in one folder.
 installcheck:
 	@mkdir -p $(BUILD)/installed
-	ln -sf $(abspath $(DESTDIR)$(SBINDIR)/rdmsr $(DESTDIR)$(SBINDIR)/wrmsr \
-		$(DESTDIR)$(BINDIR)/vmxdecode) $(BUILD)/installed
-	MSRKIT_BIN=$(CURDIR)/$(BUILD)/installed MSRKIT_SHARE=$(abspath $(DESTDIR)$(PREFIX)/share) \
-		$(SUITE)
+	sbin=$$(cd "$(DESTDIR)$(SBINDIR)" && pwd) && bin=$$(cd "$(DESTDIR)$(BINDIR)" && pwd) && \
+		ln -sf "$$sbin/rdmsr" "$$sbin/wrmsr" "$$bin/vmxdecode" $(BUILD)/installed
+	share=$$(cd "$(DESTDIR)$(PREFIX)/share" && pwd) && \
+		MSRKIT_BIN="$(CURDIR)/$(BUILD)/installed" MSRKIT_SHARE=$$share $(SUITE)
 
 check-vm: all
 	tests/system/vm/run $(BUILD)/bin build/vm
 
 check-callers: all
-	tests/system/callers/run $(CURDIR)/$(BUILD)/bin
+	tests/system/callers/run "$(CURDIR)/$(BUILD)/bin"
 
 # Every system call and every allocation of a table of command lines fails once.
 check-faults: all
 	tests/faults/run $(BUILD)/bin
+
+# No warning, whatever the compiler and the optimisation.
+check-compilers:
+	tests/system/compilers
+
+# README.md's commands, the suite and the static checks in another release of Debian.
+check-debian:
+	tests/system/debian
 
 # The suite against builds with sanitizers, of 32 bits, under valgrind, big-endian.
 check-builds:
@@ -185,5 +210,5 @@ clean:
 	rm -rf build
 
 .PHONY: all install install-data uninstall demo check installcheck check-vm check-callers \
-	check-packages check-faults check-builds check-seeded coverage fuzz lint prove bench \
-	dist deb rpm clean
+	check-packages check-faults check-builds check-compilers check-debian check-seeded \
+	coverage fuzz lint prove bench dist deb rpm clean

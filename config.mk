@@ -13,8 +13,9 @@ ZSHCOMPDIR = $(PREFIX)/share/zsh/site-functions
 STATIC =
 # These may also come from the environment.
 CC ?= cc
-CPPFLAGS ?= -D_FORTIFY_SOURCE=2
-CFLAGS ?= -O2 -g -Wall -Wextra
+CPPFLAGS ?=
+# _FORTIFY_SOURCE goes with -O. Some compilers define it themselves.
+CFLAGS ?= -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -Wall -Wextra
 LDFLAGS ?= -Wl,-z,relro -Wl,-z,now
 
 INSTALL = install

@@ -24,6 +24,9 @@ setup() {
 	unset MSR_DEVICE NO_COLOR # what the user has set is for real machines
 	if [ -z "$MSRKIT_SHIM" ]; then
 		export MSR_DEVICE="$FAKEMSR/cpu/%d/msr"
+	else # LD_PRELOAD takes no path with a blank
+		ln -s "${MSRKIT_SHIM%/*}" "$FAKEMSR/preload"
+		MSRKIT_SHIM=$FAKEMSR/preload/${MSRKIT_SHIM##*/}
 	fi
 	for program in rdmsr wrmsr vmxdecode; do
 		wrap "$BIN/$program"
@@ -58,7 +61,7 @@ teardown() {
 wrap() {
 	local preload=
 	[ -z "$MSRKIT_SHIM" ] || preload="LD_PRELOAD=$MSRKIT_SHIM"
-	printf '#!/bin/sh\n%s exec %s %s "$@"\n' "$preload" "$MSRKIT_RUNNER" "$1" \
+	printf '#!/bin/sh\n%s exec %s %q "$@"\n' "$preload" "$MSRKIT_RUNNER" "$1" \
 		>"$FAKEMSR/bin/${1##*/}"
 	chmod 755 "$FAKEMSR/bin/${1##*/}"
 }

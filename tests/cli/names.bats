@@ -34,7 +34,7 @@ twice() {
 		2>/dev/null | sort -V | tail -n 1)
 	[ -n "$header" ] || skip "no package linux-headers-...-common"
 	"$TOP/tests/tools/check-names.py" "$header" "$TOP/common/names_table.c" >found
-	grep -q '^4[0-9][0-9] registers of the list, [0-9]* rows, 0 faults$' found
+	grep -Eq '^[4-9][0-9]{2} registers of the list, [0-9]* rows, 0 faults$' found
 	# It must be able to fail: a row less, another number, a bit taken for a register.
 	sed '/"MSR_IA32_FEAT_CTL"/d' "$TOP/common/names_table.c" >less.c
 	run -1 "$TOP/tests/tools/check-names.py" "$header" less.c

@@ -1,5 +1,6 @@
 # What a person sees: vmxdecode on a real terminal of 80 columns. tests/data/terminal
-# holds the screens; the ^ stands for escape.
+# holds the screens; the ^ stands for escape. Some versions of tmux reset the colours
+# once more after all attributes.
 
 load ../helpers
 
@@ -18,7 +19,8 @@ screen() {
 	TERM=screen terminal new-session -d -x 80 -y 50 \
 		"vmxdecode $* <values; tmux -L msrkit-$$ wait-for -S shown; exec sleep 60"
 	timeout 30 tmux -L "msrkit-$$" wait-for shown
-	terminal capture-pane -p -e | sed 's/\x1b/^/g' | sed -e :a -e '/^\n*$/{$d;N;ba' -e '}' >screen
+	terminal capture-pane -p -e | sed -E 's/(\x1b\[0m)(\x1b\[[34]9m)+/\1/g; s/\x1b/^/g' |
+		sed -e :a -e '/^\n*$/{$d;N;ba' -e '}' >screen
 	terminal kill-server
 	diff "$TOP/tests/data/terminal/$name.txt" screen
 }

@@ -9,6 +9,11 @@ prepare() {
 	wrap "$(dirname "$MSRKIT_SHIM")/poke"
 }
 
+# io_error: EIO, in the words of glibc or musl.
+io_error() {
+	[[ $(cat out) == @(Input/output|I/O)" error" ]]
+}
+
 @test "a register is 8 bytes, least significant first" {
 	try 0 poke r 0 0x3a 8
 	out "8: 05 01 00 00 00 00 00 80"
@@ -24,9 +29,9 @@ prepare() {
 
 @test "a register that does not exist is EIO, read or written" {
 	try 1 poke r 1 0x3a 8
-	out "Input/output error"
+	io_error
 	try 1 poke w 1 0x3a 8 1
-	out "Input/output error"
+	io_error
 }
 
 @test "registers above 2 GiB of offset" {
@@ -85,14 +90,14 @@ prepare() {
 	rule '*:0x3a:lock:0'
 	try 0 poke w 0 0x3a 8 5
 	try 1 poke w 0 0x3a 8 0
-	out "Input/output error"
+	io_error
 	[ "$(value 0 0x3a)" = 0x5 ]
 }
 
 @test "the write mask: a write that sets another bit fails" {
 	rule '*:0x3a:mask:0x5'
 	try 1 poke w 0 0x3a 8 8
-	out "Input/output error"
+	io_error
 	try 0 poke w 0 0x3a 8 4
 	[ "$(value 0 0x3a)" = 0x4 ]
 }
