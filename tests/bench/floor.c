@@ -1,9 +1,10 @@
 /*
- * The floor: rdmsr 0x10, and rdmsr -a 0x10, without a libc, without options and
- * without errors: no more system calls and instructions than the job needs.
+ * The floor: rdmsr 0x10, rdmsr -a 0x10 and wrmsr -a 0x10 5 without a libc, options
+ * or errors: no more system calls and instructions than the job needs.
  *
- *   floor     reads register 0x10 of CPU 0
- *   floor -a  of all CPUs, ascending
+ *   floor        reads register 0x10 of CPU 0
+ *   floor all    reads it of all CPUs, ascending
+ *   floor write  opens all CPUs, then writes 5 to it
  *
  * For x86-64: cc -O2 -static -nostdlib -ffreestanding -fno-stack-protector
  */
@@ -11,6 +12,7 @@
 #include <fcntl.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 
 #define CPUS 16384
@@ -71,17 +73,26 @@ put_text(char *dst, const char *s)
 	return dst;
 }
 
+static long
+open_device(long directory, int cpu, long flags)
+{
+	char path[32];
+
+	*put_text(put_number(path, (uint64_t)cpu, 10), "/msr") = '\0';
+	return call(SYS_openat, directory, (long)path, flags, 0);
+}
+
+/* Appends the register's value to the output, and closes the device. */
 static void
-read_register(long directory, const char *path, int cpu)
+read_register(long fd, const char *label, int cpu)
 {
 	char *end = out + out_len;
 	uint64_t value = 0;
-	long fd = call(SYS_openat, directory, (long)path, O_RDONLY, 0);
 
 	call(SYS_pread64, fd, (long)&value, sizeof value, 0x10);
 	call(SYS_close, fd, 0, 0, 0);
-	if (cpu >= 0)
-		end = put_text(put_number(put_text(end, "CPU "), (uint64_t)cpu, 10), ": ");
+	if (*label != '\0')
+		end = put_text(put_number(put_text(end, label), (uint64_t)cpu, 10), ": ");
 	end = put_text(put_number(end, value, 16), "\n");
 	out_len = (size_t)(end - out);
 	if (out_len > sizeof out - 64)
@@ -108,35 +119,56 @@ find_cpus(long directory)
 }
 
 static void
-run(const long *stack)
+read_all(long directory)
 {
-	if (*stack < 2) {
-		read_register(AT_FDCWD, "/dev/cpu/0/msr", -1);
+	for (int cpu = 0; cpu < CPUS; cpu++)
+		if (present[cpu])
+			read_register(open_device(directory, cpu, O_RDONLY), "CPU ", cpu);
+}
+
+static void
+write_all(long directory)
+{
+	static long fds[CPUS];
+	const struct rlimit limit = {CPUS + 64, CPUS + 64};
+	const uint64_t value = 5;
+	size_t n = 0;
+
+	call(SYS_prlimit64, 0, RLIMIT_NOFILE, (long)&limit, 0);
+	for (int cpu = 0; cpu < CPUS; cpu++)
+		if (present[cpu])
+			fds[n++] = open_device(directory, cpu, O_WRONLY);
+	for (size_t i = 0; i < n; i++)
+		call(SYS_pwrite64, fds[i], (long)&value, sizeof value, 0x10);
+}
+
+static void
+run(long argc, char **argv)
+{
+	long directory;
+
+	if (argc < 2) {
+		read_register(
+		    call(SYS_openat, AT_FDCWD, (long)"/dev/cpu/0/msr", O_RDONLY, 0), "", 0);
 	} else {
-		long directory =
-		    call(SYS_openat, AT_FDCWD, (long)"/dev/cpu", O_RDONLY | O_DIRECTORY, 0);
-
+		directory = call(SYS_openat, AT_FDCWD, (long)"/dev/cpu", O_RDONLY | O_DIRECTORY, 0);
 		find_cpus(directory);
-		for (int cpu = 0; cpu < CPUS; cpu++) {
-			char path[32];
-
-			if (!present[cpu])
-				continue;
-			*put_text(put_number(path, (uint64_t)cpu, 10), "/msr") = '\0';
-			read_register(directory, path, cpu);
-		}
+		if (argv[1][0] == 'w')
+			write_all(directory);
+		else
+			read_all(directory);
 	}
 	flush();
 	call(SYS_exit_group, 0, 0, 0, 0);
 }
 
-/* The kernel leaves argc on top of the stack; a C function would be one word off. */
+/* The kernel leaves argc on top of the stack, and argv above it. */
 __asm__(".globl _start\n_start:\n\tmov %rsp, %rdi\n\tand $-16, %rsp\n\tcall begin\n");
 
-__attribute__((used)) void begin(const long *stack);
+__attribute__((used)) void begin(long *stack);
 
 void
-begin(const long *stack)
+begin(long *stack)
 {
-	run(stack);
+	run(*stack, (char **)(stack + 1));
 }
