@@ -65,27 +65,27 @@ labels_parse(struct labels *labels, struct word line, struct word *bad)
 	return reason;
 }
 
-size_t
-label_cpu(char dst[LABEL_BYTES], int cpu)
+void
+label_cpu(struct out *out, int cpu)
 {
-	char *end = number_write(text_write(dst, "CPU "), (uint64_t)cpu, 10, 0, number_lower);
-
-	return (size_t)(text_write(end, ": ") - dst);
+	out_text(out, "CPU ");
+	out_number(out, (uint64_t)cpu);
+	out_text(out, ": ");
 }
 
-size_t
-label_register(char dst[LABEL_BYTES], uint32_t reg, const char *name, const struct bitfield *field)
+void
+label_register(struct out *out, uint32_t reg, const char *name, const struct bitfield *field)
 {
-	char *end;
-
 	if (name != NULL)
-		end = text_write(dst, name);
+		out_text(out, name);
 	else
-		end = number_write(text_write(dst, "0x"), reg, 16, 8, number_lower);
+		out_register(out, reg);
 	if (field != NULL) {
-		end = number_write(text_write(end, "["), field->high, 10, 0, number_lower);
-		end = number_write(text_write(end, ":"), field->low, 10, 0, number_lower);
-		end = text_write(end, "]");
+		out_text(out, "[");
+		out_number(out, field->high);
+		out_text(out, ":");
+		out_number(out, field->low);
+		out_text(out, "]");
 	}
-	return (size_t)(text_write(end, ": ") - dst);
+	out_text(out, ": ");
 }

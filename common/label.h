@@ -24,17 +24,14 @@ struct labels {
  */
 const char *labels_parse(struct labels *labels, struct word line, struct word *bad);
 
-/* Enough for either of these labels. */
-#define LABEL_BYTES 80
-
-/* Write "CPU 3: ". Return the length. */
-size_t label_cpu(char dst[LABEL_BYTES], int cpu);
+/* Print "CPU 3: ". */
+void label_cpu(struct out *out, int cpu);
 
 /*
- * Write "0x0000003a: ", or the name unless it is NULL, with "[7:0]" before the
- * colon unless field is NULL. Return the length.
+ * Print "0x0000003a: ", or the name unless it is NULL, with "[7:0]" before the
+ * colon unless field is NULL.
  */
-size_t label_register(
-    char dst[LABEL_BYTES], uint32_t reg, const char *name, const struct bitfield *field);
+void label_register(
+    struct out *out, uint32_t reg, const char *name, const struct bitfield *field);
 
 #endif

@@ -53,23 +53,33 @@ out_text(struct out *o, const char *s)
 	out_bytes(o, s, strlen(s));
 }
 
-void
-out_number(struct out *o, uint64_t value)
+static void
+put_number(struct out *o, uint64_t value, unsigned base, unsigned width)
 {
 	char text[NUMBER_DIGITS];
-	const char *end = number_write(text, value, 10, 0, number_lower);
+	const char *end = number_write(text, value, base, width, number_lower);
 
 	out_bytes(o, text, (size_t)(end - text));
 }
 
 void
+out_number(struct out *o, uint64_t value)
+{
+	put_number(o, value, 10, 0);
+}
+
+void
 out_hex(struct out *o, uint64_t value)
 {
-	char text[NUMBER_DIGITS];
-	const char *end = number_write(text, value, 16, 0, number_lower);
-
 	out_text(o, "0x");
-	out_bytes(o, text, (size_t)(end - text));
+	put_number(o, value, 16, 0);
+}
+
+void
+out_register(struct out *o, uint32_t reg)
+{
+	out_text(o, "0x");
+	put_number(o, reg, 16, 8);
 }
 
 bool

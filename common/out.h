@@ -20,6 +20,7 @@ void out_bytes(struct out *o, const char *s, size_t len);
 void out_text(struct out *o, const char *s);
 void out_number(struct out *o, uint64_t value); /* decimal */
 void out_hex(struct out *o, uint64_t value); /* with 0x */
+void out_register(struct out *o, uint32_t reg); /* 0x and 8 digits */
 void out_flush(struct out *o);
 
 /* Flush, and close the descriptor. Return false after printing an error. */

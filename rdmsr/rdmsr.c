@@ -162,14 +162,13 @@ static void
 print_value(const struct request *r, struct out *out, int cpu, uint32_t reg, const char *name,
     uint64_t value)
 {
-	char label[LABEL_BYTES], text[FORMAT_VALUE];
+	char text[FORMAT_VALUE];
 
 	if (r->label_cpus)
-		out_bytes(out, label, label_cpu(label, cpu));
+		label_cpu(out, cpu);
 	if (r->label_registers)
-		out_bytes(out, label,
-		    label_register(label, reg, r->save ? NULL : name,
-			r->field_given ? &r->format.field : NULL));
+		label_register(out, reg, r->save ? NULL : name,
+		    r->field_given ? &r->format.field : NULL);
 	out_bytes(out, text, format_value(text, &r->format, value));
 }
 
@@ -238,10 +237,9 @@ static void
 print_name(struct out *out, const struct msr_name *row)
 {
 	static const char blanks[sizeof row->name + 2] = "                                       ";
-	char number[] = "0x00000000  ";
 
-	number_write(number + 2, row->reg, 16, 8, number_lower);
-	out_text(out, number);
+	out_register(out, row->reg);
+	out_text(out, "  ");
 	out_text(out, row->name);
 	out_bytes(out, blanks, sizeof blanks - 1 - strlen(row->name));
 	out_text(out, row->text);

@@ -97,9 +97,6 @@ json_fields(struct out *out, uint32_t reg, uint64_t value)
 static void
 json_group(struct out *out, const struct group *g)
 {
-	char reg[] = "0x00000000";
-
-	number_write(reg + 2, g->key.reg, 16, 8, number_lower);
 	out_text(out, "{\"host\":");
 	json_string(out, g->host->name.len > 0 ? g->host->name.s : NULL);
 	out_text(out, ",\"cpus\":");
@@ -110,9 +107,9 @@ json_group(struct out *out, const struct group *g)
 	} else {
 		out_text(out, "null");
 	}
-	out_text(out, ",\"register\":");
-	json_string(out, reg);
-	out_text(out, ",\"name\":");
+	out_text(out, ",\"register\":\"");
+	out_register(out, g->key.reg);
+	out_text(out, "\",\"name\":");
 	json_string(out, register_name(g->key.reg));
 	out_text(out, ",\"value\":\"");
 	out_hex(out, g->key.value);

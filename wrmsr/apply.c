@@ -23,21 +23,12 @@ job_add(struct job *job, struct request r)
 	job->requests[job->count++] = r;
 }
 
-/* The CPUs that a request is for. */
-static const struct cpuset *
-cpus_of(const struct job *job, const struct request *r)
-{
-	return r->cpus.count > 0 ? &r->cpus : &job->session.cpus;
-}
-
 /* The first line of the batch that names the CPU, or 0. */
 static unsigned long
 line_naming(const struct job *job, int cpu)
 {
-	const struct cpurange alone = {cpu, cpu};
-
 	for (size_t i = 0; i < job->count; i++)
-		if (cpuset_count(&job->requests[i].cpus, alone) > 0)
+		if (cpuset_count(&job->requests[i].cpus, (struct cpurange){cpu, cpu}) > 0)
 			return job->requests[i].line;
 	return 0;
 }
@@ -52,27 +43,21 @@ handle(struct job *job, struct target *t, const struct msrerror *e)
 	const bool skip = session_skips(&job->session, e);
 	const unsigned long line = skip || e->op == OP_OPEN ? line_naming(job, e->cpu) : 0;
 
-	if (skip)
+	if (skip && t->fd >= 0) {
 		t->fd = -1;
+		job->online--;
+	}
 	if (!skip || line > 0)
 		session_report(&job->session, line, e);
-}
-
-/* A plain write needs no more than to write, a dry run no more than to read. */
-static int
-open_mode(const struct job *job)
-{
-	if (job->dry_run)
-		return O_RDONLY;
-	return job->verify || job->change ? O_RDWR : O_WRONLY;
 }
 
 /* Open a CPU; where the limit on open files is in the way, raise it. */
 static int
 open_cpu(struct job *job, int cpu)
 {
-	struct msrdev *dev = &job->session.dev;
-	const int fd = msrdev_open(dev, cpu, open_mode(job));
+	/* A plain write needs no more than to write, a dry run no more than to read. */
+	const int mode = job->dry_run ? O_RDONLY : job->verify || job->change ? O_RDWR : O_WRONLY;
+	const int fd = msrdev_open(&job->session.dev, cpu, mode);
 	struct rlimit limit;
 
 	if (fd != -EMFILE || prlimit(0, RLIMIT_NOFILE, NULL, &limit) != 0)
@@ -83,47 +68,35 @@ open_cpu(struct job *job, int cpu)
 		limit.rlim_cur = limit.rlim_max = limit.rlim_max * 2;
 	if (prlimit(0, RLIMIT_NOFILE, &limit, NULL) != 0)
 		return fd;
-	return msrdev_open(dev, cpu, open_mode(job));
+	return msrdev_open(&job->session.dev, cpu, mode);
 }
 
-/* Open every CPU that a request is for. Return false after an error. */
+/* Open every CPU of a set. Return false after an error. */
 static bool
-open_targets(struct job *job)
+open_targets(struct job *job, const struct cpuset *cpus)
 {
 	struct session *s = &job->session;
-	struct cpuset *wanted = &job->wanted;
-	int64_t from = 0;
-	bool of_options = false, good = true;
+	struct target t;
 	size_t room = 0;
-	int cpu;
 
-	for (size_t i = 0; i < job->count; i++) {
-		cpuset_unite(wanted, &job->requests[i].cpus);
-		of_options = of_options || job->requests[i].cpus.count == 0;
-	}
-	if (of_options)
-		cpuset_unite(wanted, &s->cpus);
-	if (wanted->count > 1)
+	if (cpus->count > 1)
 		msrdev_enter(&s->dev);
-	while (good && cpuset_next(wanted, &from, &cpu)) {
-		struct target t = {cpu, open_cpu(job, cpu)};
-		const struct msrerror e = {.op = OP_OPEN, .result = t.fd, .cpu = cpu};
-
-		if (t.fd >= 0) {
-			job->targets =
-			    memory_grow(job->targets, job->target_count, &room, sizeof t);
-			job->targets[job->target_count++] = t;
+	for (int64_t from = 0; s->status == EXIT_DONE && cpuset_next(cpus, &from, &t.cpu);) {
+		t.fd = open_cpu(job, t.cpu);
+		if (t.fd < 0) {
+			handle(job, &t, &(struct msrerror){OP_OPEN, t.fd, t.cpu, 0, 0});
 			continue;
 		}
-		handle(job, &t, &e);
-		good = s->status == EXIT_DONE;
+		job->targets = memory_grow(job->targets, job->target_count, &room, sizeof t);
+		job->targets[job->target_count++] = t;
 	}
-	return good;
+	job->online = job->target_count;
+	return s->status == EXIT_DONE;
 }
 
 /* The first target that is not below the CPU. */
 static size_t
-target_from(const struct job *job, int64_t cpu)
+target_from(const struct job *job, int cpu)
 {
 	size_t low = 0, high = job->target_count;
 
@@ -143,7 +116,7 @@ static void
 each_target(
     struct job *job, struct request *r, void (*what)(struct job *, struct request *, size_t t))
 {
-	const struct cpuset *cpus = cpus_of(job, r);
+	const struct cpuset *cpus = r->cpus.count > 0 ? &r->cpus : &job->session.cpus;
 	struct cpurange range;
 
 	CPUSET_EACH(cpus, range)
@@ -171,7 +144,7 @@ history_of(const struct job *job, const struct request *r, size_t t)
 	return r->history == ONLY ? NULL : &job->history[r->history * job->target_count + t];
 }
 
-/* Note in the history that a request comes last, or that none has come yet. */
+/* Note that a request comes last, or that none has come yet. */
 static void
 note(struct job *job, struct request *r, size_t t)
 {
@@ -211,10 +184,9 @@ read_register(struct job *job, const struct request *r, struct target *t, uint64
 	struct msrerror e = {OP_READ, 0, t->cpu, r->reg, 0};
 
 	e.result = msrdev_read(t->fd, r->reg, value);
-	if (e.result == MSR_BYTES)
-		return true;
-	handle(job, t, &e);
-	return false;
+	if (e.result != MSR_BYTES)
+		handle(job, t, &e);
+	return e.result == MSR_BYTES;
 }
 
 /* Before the first write: check that what is to be changed can be read. */
@@ -235,19 +207,6 @@ changed(const struct request *r, uint64_t old)
 	return (old & ~r->mask) | r->value;
 }
 
-static void
-print_change(struct out *out, int cpu, uint32_t reg, uint64_t old, uint64_t new)
-{
-	char label[LABEL_BYTES];
-
-	out_bytes(out, label, label_cpu(label, cpu));
-	out_bytes(out, label, label_register(label, reg, NULL, NULL));
-	out_hex(out, old);
-	out_text(out, " -> ");
-	out_hex(out, new);
-	out_text(out, "\n");
-}
-
 /*
  * Print what would be written or, with --verify, what the last value would
  * change. earlier is the request before it, or NULL. Return false on an error.
@@ -255,6 +214,7 @@ print_change(struct out *out, int cpu, uint32_t reg, uint64_t old, uint64_t new)
 static bool
 rehearse(struct job *job, const struct request *r, struct target *t, const struct request *earlier)
 {
+	struct out *out = &job->session.out;
 	uint64_t old, new;
 
 	if (!read_register(job, r, t, &old))
@@ -264,7 +224,12 @@ rehearse(struct job *job, const struct request *r, struct target *t, const struc
 	new = changed(r, old);
 	if (job->verify && new == old)
 		return true;
-	print_change(&job->session.out, t->cpu, r->reg, old, new);
+	label_cpu(out, t->cpu);
+	label_register(out, r->reg, NULL, NULL);
+	out_hex(out, old);
+	out_text(out, " -> ");
+	out_hex(out, new);
+	out_text(out, "\n");
 	if (job->verify)
 		session_fail(&job->session, EXIT_DIFFERS);
 	return true;
@@ -296,13 +261,11 @@ perform(struct job *job, const struct request *r, struct target *t, bool last)
 		e.value = changed(r, old);
 	}
 	e.result = msrdev_write(t->fd, r->reg, e.value);
-	if (e.result != MSR_BYTES) {
+	if (e.result != MSR_BYTES)
 		handle(job, t, &e);
-		return false;
-	}
-	if (job->verify && last)
+	else if (job->verify && last)
 		verify(job, r, t, e.value);
-	return true;
+	return e.result == MSR_BYTES;
 }
 
 /* Carry out a request for one target. */
@@ -314,40 +277,33 @@ carry_out(struct job *job, struct request *r, size_t t)
 	uint32_t *history = history_of(job, r, t);
 	const uint32_t noted = history != NULL ? *history : NONE;
 	const bool last = noted == NONE || noted == index;
+	const bool earlier = noted != NONE && !job->verify;
 	bool good;
 
 	if (target->fd < 0 || noted == REFUSED || (job->dry_run && job->verify && !last))
 		return;
-	if (!job->dry_run)
-		good = perform(job, r, target, last);
-	else if (job->verify || noted == NONE)
-		good = rehearse(job, r, target, NULL);
+	if (job->dry_run)
+		good = rehearse(job, r, target, earlier ? &job->requests[noted] : NULL);
 	else
-		good = rehearse(job, r, target, &job->requests[noted]);
-	if (history != NULL && !good)
-		*history = REFUSED;
-	else if (history != NULL && job->dry_run)
-		*history = index;
-}
-
-/* Report if no CPU is left. */
-static void
-check_left(struct job *job)
-{
-	bool any = false;
-
-	for (size_t t = 0; t < job->target_count && !any; t++)
-		any = job->targets[t].fd >= 0;
-	if (!any)
-		session_report_none(&job->session);
+		good = perform(job, r, target, last);
+	if (history != NULL && (!good || job->dry_run))
+		*history = good ? index : REFUSED;
 }
 
 void
 job_apply(struct job *job)
 {
-	if (!open_targets(job))
-		return;
-	if (job->target_count > 0 && (job->dry_run || !job->change || check_reads(job))) {
+	struct cpuset wanted = {.count = 0};
+	bool of_options = false, good;
+
+	for (size_t i = 0; i < job->count; i++) {
+		cpuset_unite(&wanted, &job->requests[i].cpus);
+		of_options = of_options || job->requests[i].cpus.count == 0;
+	}
+	if (of_options)
+		cpuset_unite(&wanted, &job->session.cpus);
+	good = open_targets(job, &wanted) && (job->dry_run || !job->change || check_reads(job));
+	if (good && job->online > 0) {
 		prepare_history(job);
 		if (job->batch)
 			for (size_t i = 0; i < job->count; i++)
@@ -357,5 +313,6 @@ job_apply(struct job *job)
 				for (size_t i = 0; i < job->count; i++)
 					carry_out(job, &job->requests[i], t);
 	}
-	check_left(job);
+	if (job->online == 0)
+		session_report_none(&job->session);
 }

@@ -31,14 +31,13 @@ struct job {
 	bool verify;
 	struct request *requests; /* in their order */
 	size_t count, room;
-	struct request **by_register; /* the same by register, of one register in their order */
-	struct cpuset wanted; /* the CPUs that a request is for */
-	struct target *targets; /* those of them that are open, ascending */
+	struct request **by_register; /* the same, those for one register in their order */
+	struct target *targets; /* the CPUs that requests are for, ascending */
 	size_t target_count;
+	size_t online; /* targets that have not gone offline */
 	/*
-	 * For each register with several requests one number per target: which
-	 * request for it comes last (with --verify) or came last (in a dry run), or
-	 * that one was refused.
+	 * For each register with several requests one number per target: the request
+	 * that comes last (with --verify) or came last (in a dry run), or REFUSED.
 	 */
 	uint32_t *history;
 };
