@@ -66,7 +66,7 @@ take_labels(struct input *in, struct reading *r, struct word *bad)
 	return NULL;
 }
 
-static const char *
+static bool
 parse_signed(struct word w, uint64_t *value)
 {
 	const bool negative = word_begins(w, "-");
@@ -74,34 +74,34 @@ parse_signed(struct word w, uint64_t *value)
 
 	if (number_digits(negative ? word_skip(w, 1) : w, 10, &n) != NUMBER_OK
 	    || n > (uint64_t)INT64_MAX + negative)
-		return "is not a value";
+		return false;
 	*value = negative ? -n : n;
-	return NULL;
+	return true;
 }
 
-/* The 8 bytes that rdmsr -r -c prints: {0x05,0x00,...}. */
-static const char *
+/* Parse the 8 bytes that rdmsr -r -c prints: {0x05,0x00,...}. */
+static bool
 parse_bytes(struct word w, uint64_t *value)
 {
 	bool more = true;
 
 	if (!word_begins(w, "{") || w.s[w.len - 1] != '}')
-		return "is not a value";
+		return false;
 	w = word_skip(w, 1);
 	w.len--;
 	*value = 0;
 	for (unsigned i = 0; i < 8; i++) {
-		struct word byte = word_cut(&w, ',', &more);
+		const struct word byte = word_cut(&w, ',', &more);
 		uint64_t n;
 
 		if (more != (i < 7) || number_parse(byte, &n) != NUMBER_OK || n > 0xff)
-			return "is not a value";
+			return false;
 		*value |= n << (8 * i);
 	}
-	return NULL;
+	return true;
 }
 
-static const char *
+static bool
 parse_value(const struct input *in, struct word w, uint64_t *value)
 {
 	unsigned base = 16;
@@ -118,7 +118,7 @@ parse_value(const struct input *in, struct word w, uint64_t *value)
 	} else if (word_begins(w, "0x") || word_begins(w, "0X")) {
 		w = word_skip(w, 2);
 	}
-	return number_digits(w, base, value) == NUMBER_OK ? NULL : "is not a value";
+	return number_digits(w, base, value) == NUMBER_OK;
 }
 
 static const char *
@@ -129,9 +129,9 @@ parse_line(struct input *in, struct word line, struct reading *r, struct word *b
 	if (reason != NULL)
 		return reason;
 	reason = take_labels(in, r, bad);
-	if (reason == NULL) {
+	if (reason == NULL && !parse_value(in, r->labels.value, &r->value)) {
 		*bad = r->labels.value;
-		reason = parse_value(in, r->labels.value, &r->value);
+		reason = "is not a value";
 	}
 	if (reason != NULL)
 		cpuset_free(&r->labels.cpus);

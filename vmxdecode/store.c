@@ -70,31 +70,32 @@ can_be_host(struct word w)
 
 /* Find a host, mostly that of the line before; add a new one. Return false if it cannot be one. */
 static bool
-find_host(struct store *st, struct word name)
+find_host(struct store *st, const struct word *name)
 {
 	uint32_t hash;
 	struct slot *slot;
 
-	if (st->host_count > 0 && word_equals(name_of(host_at(st, st->current)), name))
+	if (st->host_count > 0 && word_equals(name_of(host_at(st, st->current)), *name))
 		return true;
-	hash = hash_bytes(st->hash_key, name.s, name.len);
+	hash = hash_bytes(st->hash_key, name->s, name->len);
 	table_reserve(&st->host_table);
-	slot = table_find(&st->host_table, hash, is_host, st, &name);
+	slot = table_find(&st->host_table, hash, is_host, st, name);
 	if (slot->entry == 0) {
-		if (!can_be_host(name))
+		if (!can_be_host(*name))
 			return false;
-		*slot = (struct slot){hash, new_host(st, name) + 1};
+		*slot = (struct slot){hash, new_host(st, *name) + 1};
 		st->host_table.used++;
 	}
 	st->current = slot->entry - 1;
 	return true;
 }
 
+/* Whether keys of the same host are the same. */
 static bool
 is_key(const struct key *a, const struct key *b)
 {
-	return a->value == b->value && a->reg == b->reg && a->host == b->host
-	    && a->assumed == b->assumed && a->is_named == b->is_named && a->all == b->all;
+	return a->value == b->value && a->reg == b->reg && a->assumed == b->assumed
+	    && a->is_named == b->is_named && a->all == b->all;
 }
 
 static bool
@@ -103,10 +104,11 @@ is_group(const void *owner, uint32_t entry, const void *wanted)
 	const struct group *g = &((const struct store *)owner)->groups[entry];
 	const struct key *key = wanted;
 
+	if (g->key.host != key->host)
+		return false;
 	if (!key->all)
 		return is_key(&g->key, key);
-	return g->all == entry && g->key.reg == key->reg && g->key.host == key->host
-	    && g->key.is_named == key->is_named;
+	return g->all == entry && g->key.reg == key->reg && g->key.is_named == key->is_named;
 }
 
 /* Find the slot of a group, and its hash. There must be room. */
@@ -231,21 +233,18 @@ store_add(struct store *st, const struct reading *r)
 	uint32_t g, all;
 	uint64_t taken;
 
-	if (!find_host(st, r->labels.host))
+	if (!find_host(st, &r->labels.host))
 		return STORE_NO_HOST;
 	key.host = st->current;
 	/* Mostly a host's lines are for one group. */
-	g = host_at(st, key.host)->group;
-	if (g == NO_GROUP || !is_key(&st->groups[g].key, &key)) {
-		table_reserve(&st->group_table);
-		g = find_group(st, &key);
-	}
-	if (g != NO_GROUP) {
-		all = st->groups[g].all;
-	} else {
+	g = all = host_at(st, key.host)->group;
+	if (g != NO_GROUP && !is_key(&st->groups[g].key, &key)) {
 		const struct key all_key = key_of_all(&key);
 
+		g = find_group(st, &key);
 		all = find_group(st, &all_key);
+	} else if (g != NO_GROUP) {
+		all = st->groups[g].all;
 	}
 	taken = all == NO_GROUP ? 0 : cpuset_common(&st->groups[all].cpus, cpus);
 	if (taken > 0) {
