@@ -26,19 +26,19 @@ exit_status(struct msrdev *dev, const struct msrerror *e)
 	}
 }
 
-/* Whether the kernel is locked down: the state in force is the one in brackets. */
+/* Whether the kernel is locked down: the state in force is in brackets, and none is the first. */
 static bool
 kernel_is_locked_down(void)
 {
-	char state[64];
+	char state;
 	int fd = openat(AT_FDCWD, LOCKDOWN, O_RDONLY);
 	ssize_t n;
 
 	if (fd < 0)
 		return false;
-	n = pread(fd, state, sizeof state, 0);
+	n = pread(fd, &state, 1, 0);
 	close(fd);
-	return n > 0 && !word_begins((struct word){state, (size_t)n}, "[none]");
+	return n > 0 && state != '[';
 }
 
 static bool

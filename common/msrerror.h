@@ -5,8 +5,18 @@
 #ifndef MSRERROR_H
 #define MSRERROR_H
 
-#include "common/exitcode.h"
 #include "common/msrdev.h"
+
+/* Exit statuses of rdmsr and wrmsr. Scripts match 2, 3, 4 and 127, which are those of msr-tools. */
+enum exitcode {
+	EXIT_DONE = 0, /* everything asked for was done */
+	EXIT_NO_NAME = 1, /* rdmsr --list found no name */
+	EXIT_NO_CPU = 2, /* no such CPU, or it is offline */
+	EXIT_NO_MSRS = 3, /* the CPU doesn't support MSRs */
+	EXIT_REFUSED = 4, /* the CPU has no such register, or refuses the value */
+	EXIT_DIFFERS = 5, /* wrmsr --verify found another value */
+	EXIT_TROUBLE = 127, /* usage and everything else */
+};
 
 /* In place of a CPU: all were asked for, and there is none, or they cannot be listed. */
 #define NO_CPU_LEFT (-1)

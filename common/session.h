@@ -16,6 +16,14 @@ struct session {
 	enum exitcode status;
 };
 
+/*
+ * Print "program: what 'word' reason", with the suggestion 0x... where that
+ * prefix seems to be missing, and exit. line is that of the batch; 0 makes it a
+ * usage error.
+ */
+void reject(unsigned long line, const char *what, struct word w, const char *reason)
+    __attribute__((noreturn));
+
 /* -p LIST, and -a: the last one counts. An invalid list ends the program. */
 void session_select(struct session *s, const char *list);
 void session_select_all(struct session *s);

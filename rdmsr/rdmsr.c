@@ -5,7 +5,6 @@
 #include "common/names.h"
 #include "common/options.h"
 #include "common/registers.h"
-#include "common/reject.h"
 #include "common/session.h"
 #include "rdmsr/format.h"
 

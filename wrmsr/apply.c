@@ -9,9 +9,6 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 
-/* In place of a part of the history: no other request is for the register. */
-#define ONLY UINT32_MAX
-
 /* In the history, in place of a request. */
 #define NONE UINT32_MAX
 #define REFUSED (UINT32_MAX - 1)
@@ -141,7 +138,9 @@ by_register(const void *a, const void *b)
 static uint32_t *
 history_of(const struct job *job, const struct request *r, size_t t)
 {
-	return r->history == ONLY ? NULL : &job->history[r->history * job->target_count + t];
+	if (r->history == 0)
+		return NULL;
+	return &job->history[(r->history - 1) * job->target_count + t];
 }
 
 /* Note that a request comes last, or that none has come yet. */
@@ -167,9 +166,9 @@ prepare_history(struct job *job)
 	for (size_t i = 0, end; i < job->count; i = end) {
 		for (end = i + 1; end < job->count && sorted[end]->reg == sorted[i]->reg; end++)
 			;
-		for (size_t j = i; j < end; j++)
-			sorted[j]->history = end > i + 1 ? parts : ONLY;
 		parts += end > i + 1;
+		for (size_t j = i; j < end; j++)
+			sorted[j]->history = end > i + 1 ? parts : 0;
 	}
 	job->by_register = sorted;
 	job->history = memory_resize(NULL, parts * job->target_count, sizeof *job->history);
@@ -304,7 +303,8 @@ job_apply(struct job *job)
 		cpuset_unite(&wanted, &job->session.cpus);
 	good = open_targets(job, &wanted) && (job->dry_run || !job->change || check_reads(job));
 	if (good && job->online > 0) {
-		prepare_history(job);
+		if (job->count > 1)
+			prepare_history(job);
 		if (job->batch)
 			for (size_t i = 0; i < job->count; i++)
 				each_target(job, &job->requests[i], carry_out);

@@ -12,7 +12,7 @@ struct request {
 	unsigned long line; /* of the batch, or 0 */
 	struct cpuset cpus; /* that the line names; empty: those of the options */
 	uint32_t reg;
-	uint32_t history; /* which part of the job's history is its register's */
+	uint32_t history; /* which part of the job's, from 1; 0: the only one for its register */
 	uint64_t mask; /* the bits asked for: all of them, or the rest is kept */
 	uint64_t value; /* of these bits, in their place; 0 elsewhere */
 };
@@ -31,7 +31,7 @@ struct job {
 	bool verify;
 	struct request *requests; /* in their order */
 	size_t count, room;
-	struct request **by_register; /* the same, those for one register in their order */
+	struct request **by_register; /* the same by register, those for one in their order */
 	struct target *targets; /* the CPUs that requests are for, ascending */
 	size_t target_count;
 	size_t online; /* targets that have not gone offline */

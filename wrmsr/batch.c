@@ -4,7 +4,6 @@
 #include "common/lines.h"
 #include "common/message.h"
 #include "common/registers.h"
-#include "common/reject.h"
 
 #include <unistd.h>
 

@@ -2,7 +2,6 @@
 #include "common/message.h"
 #include "common/options.h"
 #include "common/registers.h"
-#include "common/reject.h"
 #include "wrmsr/batch.h"
 
 #include <signal.h>
