@@ -13,8 +13,8 @@ static const struct option table[] = {
     {'a', "-a, --all", "one"},
     {'p', "-p, --processor, --cpu LIST", "two"},
     {'f', "-f, --bitfield HIGH:LOW", "three"},
-    {256, "--set BITS", "four"},
-    {257, "--settle", "five"},
+    {257, "--settle", "four"},
+    {256, "--set BITS", "five"},
     {258, "--all-but LIST", "six"},
     {'3', "-3", "seven"},
 };
