@@ -242,6 +242,7 @@ check_added(const uint8_t *data, size_t size)
 				model_add(&models[0], models[1].v[i]);
 		} else if (choice >= 240) {
 			cpuset_free(&sets[1]);
+			sets[1] = (struct cpuset){.count = 0};
 			models[1].n = 0;
 		}
 	}
@@ -250,7 +251,6 @@ check_added(const uint8_t *data, size_t size)
 	check_pair(&sets[0], &sets[1]);
 	cpuset_free(&sets[0]);
 	cpuset_free(&sets[1]);
-	check_set(&sets[0], &(struct model){.n = 0});
 }
 
 struct element {
