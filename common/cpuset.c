@@ -52,7 +52,8 @@ new_node(struct cpuset *set, struct cpurange r)
 static void
 count_again(struct cpunode *v, uint32_t t)
 {
-	v[t].count = v[v[t].left].count + (uint32_t)cpurange_count(v[t].range) + v[v[t].right].count;
+	v[t].count =
+	    v[v[t].left].count + (uint32_t)cpurange_count(v[t].range) + v[v[t].right].count;
 }
 
 /* Restore the balance at a node after an insertion below it. Return the node in its place. */
@@ -163,7 +164,7 @@ cpuset_unite(struct cpuset *set, const struct cpuset *other)
 	struct cpurange r;
 
 	CPUSET_EACH(other, r)
-		cpuset_add(set, r);
+	cpuset_add(set, r);
 }
 
 /* The number of CPUs in the tree below one. */
@@ -192,7 +193,8 @@ cpuset_count(const struct cpuset *set, struct cpurange r)
 	if (set->count == 0 || r.first > set->hull.last || r.last < set->hull.first)
 		return 0;
 	if (!cpuset_is_range(set))
-		return count_below(set->tree, (int64_t)r.last + 1) - count_below(set->tree, r.first);
+		return count_below(set->tree, (int64_t)r.last + 1)
+		    - count_below(set->tree, r.first);
 	r.first = r.first > set->hull.first ? r.first : set->hull.first;
 	r.last = r.last < set->hull.last ? r.last : set->hull.last;
 	return cpurange_count(r);
@@ -205,7 +207,7 @@ cpuset_common_inside(const struct cpuset *set, const struct cpuset *other)
 	uint64_t n = 0;
 
 	CPUSET_EACH(other, r)
-		n += cpuset_count(set, r);
+	n += cpuset_count(set, r);
 	return n;
 }
 
@@ -302,9 +304,12 @@ cpuset_print(struct out *out, const struct cpuset *set)
 	char text[RANGE_BYTES];
 	struct cpurange r;
 
-	CPUSET_EACH(set, r) {
+	CPUSET_EACH(set, r)
+	{
+		const size_t len = write_range(text, r);
+
 		out_text(out, r.first > set->hull.first ? "," : "");
-		out_bytes(out, text, write_range(text, r));
+		out_bytes(out, text, len);
 	}
 }
 
@@ -314,7 +319,8 @@ cpuset_compare(const struct cpuset *a, const struct cpuset *b)
 	char x[RANGE_BYTES], y[RANGE_BYTES];
 	struct cpurange r, s;
 
-	CPUSET_EACH(a, r) {
+	CPUSET_EACH(a, r)
+	{
 		if (!cpuset_range(b, from_, &s))
 			return 1;
 		if (r.first == s.first && r.last == s.last)

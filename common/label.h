@@ -31,7 +31,6 @@ void label_cpu(struct out *out, int cpu);
  * Print "0x0000003a: ", or the name unless it is NULL, with "[7:0]" before the
  * colon unless field is NULL.
  */
-void label_register(
-    struct out *out, uint32_t reg, const char *name, const struct bitfield *field);
+void label_register(struct out *out, uint32_t reg, const char *name, const struct bitfield *field);
 
 #endif

@@ -75,9 +75,9 @@ open_dir(struct msrdev *dev)
 void
 msrdev_enter(struct msrdev *dev)
 {
-	int fd;
+	const int fd = dev->dirfd == AT_FDCWD ? open_dir(dev) : -1;
 
-	if (dev->dirfd == AT_FDCWD && (fd = open_dir(dev)) >= 0)
+	if (fd >= 0)
 		dev->dirfd = fd;
 }
 

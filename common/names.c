@@ -1,9 +1,11 @@
 #include "common/names.h"
 
-static char
+static int
 capital(char c)
 {
-	return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+	const int letter = (unsigned char)c;
+
+	return letter >= 'a' && letter <= 'z' ? letter - 'a' + 'A' : letter;
 }
 
 /* Compare n letters in any case. */
@@ -13,7 +15,7 @@ compare_letters(const char *a, const char *b, size_t n)
 	int order = 0;
 
 	for (size_t i = 0; i < n && order == 0; i++)
-		order = (unsigned char)capital(a[i]) - (unsigned char)capital(b[i]);
+		order = capital(a[i]) - capital(b[i]);
 	return order;
 }
 
@@ -32,7 +34,7 @@ compare_name(struct word w, const struct msr_name *row)
 
 	for (size_t i = 0; i < w.len; i++)
 		if (name[i] == '\0' || capital(w.s[i]) != capital(name[i]))
-			return (unsigned char)capital(w.s[i]) - (unsigned char)capital(name[i]);
+			return capital(w.s[i]) - capital(name[i]);
 	return -(name[w.len] != '\0');
 }
 

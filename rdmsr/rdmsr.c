@@ -28,6 +28,7 @@ struct request {
 	size_t count;
 	struct registers *registers; /* the same, parsed */
 	struct registers few[8]; /* which most runs need, and no memory then */
+	bool several; /* they are more than one register */
 };
 
 static const struct option options[] = {
@@ -123,6 +124,7 @@ parse_registers(struct request *r)
 		if (reason != NULL)
 			reject(0, "register", w, reason);
 	}
+	r->several = r->count > 1 || r->registers[0].first != r->registers[0].last;
 }
 
 /* Decide which labels the lines have. */
@@ -130,10 +132,9 @@ static void
 choose_labels(struct request *r, const struct session *s)
 {
 	const bool labels = r->save || !(r->no_label || r->format.style == 'r');
-	const struct registers *first = r->registers;
 
 	r->label_cpus = labels && (r->save || s->all || s->cpus.count > 1);
-	r->label_registers = labels && (r->save || r->count > 1 || first->first != first->last);
+	r->label_registers = labels && (r->save || r->several);
 }
 
 static void
@@ -162,13 +163,14 @@ print_value(const struct request *r, struct out *out, int cpu, uint32_t reg, con
     uint64_t value)
 {
 	char text[FORMAT_VALUE];
+	const size_t len = format_value(text, &r->format, value);
 
 	if (r->label_cpus)
 		label_cpu(out, cpu);
 	if (r->label_registers)
-		label_register(out, reg, r->save ? NULL : name,
-		    r->field_given ? &r->format.field : NULL);
-	out_bytes(out, text, format_value(text, &r->format, value));
+		label_register(
+		    out, reg, r->save ? NULL : name, r->field_given ? &r->format.field : NULL);
+	out_bytes(out, text, len);
 }
 
 /*

@@ -19,8 +19,8 @@ hash_key(void)
 		struct timespec now = {0};
 
 		(void)clock_gettime(CLOCK_REALTIME, &now);
-		key = (uint64_t)(uintptr_t)&key ^ (uint64_t)now.tv_sec << 20
-		    ^ (uint64_t)now.tv_nsec;
+		key =
+		    (uint64_t)(uintptr_t)&key ^ (uint64_t)now.tv_sec << 20 ^ (uint64_t)now.tv_nsec;
 	}
 	return (uint32_t)(key % (PRIME - 256)) + 256;
 }
@@ -36,7 +36,7 @@ hash_bytes(uint32_t key, const void *bytes, size_t len)
 		hash = (hash * key + (s[0] | (unsigned)s[1] << 8 | (unsigned)s[2] << 16)) % PRIME;
 	for (; len > 0; s++, len--)
 		hash = (hash * key + s[0]) % PRIME;
-	return (uint32_t)hash;
+	return (uint32_t)(hash * key % PRIME);
 }
 
 /* The slot where a search for the hash begins. */

@@ -6,55 +6,49 @@
 
 #define NO_GROUP UINT32_MAX
 
-/* A host's line costs a few accesses to memory, so what they need is in one place. */
+/*
+ * A host, which its name follows, with a NUL, in the next elements of the array: a
+ * line waits for memory as seldom as possible.
+ */
 struct host {
 	uint32_t group; /* of its last line */
 	uint32_t name_len;
-	char name[]; /* and a NUL */
 };
-
-/* A host's place is counted in units of its alignment. */
-#define UNIT sizeof(struct host)
-
-static struct host *
-host_at(const struct store *st, uint32_t host)
-{
-	return (struct host *)(void *)(st->hosts + host * UNIT);
-}
 
 static struct word
 name_of(const struct host *h)
 {
-	return (struct word){h->name, h->name_len};
+	return (struct word){(const char *)(h + 1), h->name_len};
 }
 
 struct word
 store_host(const struct store *st, uint32_t host)
 {
-	return name_of(host_at(st, host));
+	return name_of(&st->hosts[host]);
 }
 
 static bool
 is_host(const void *owner, uint32_t entry, const void *wanted)
 {
-	return word_equals(name_of(host_at(owner, entry)), *(const struct word *)wanted);
+	return word_equals(
+	    name_of(&((const struct store *)owner)->hosts[entry]), *(const struct word *)wanted);
 }
 
 static uint32_t
 new_host(struct store *st, struct word name)
 {
-	const uint32_t host = (uint32_t)(st->hosts_used / UNIT);
-	const size_t size = (1 + name.len / UNIT + 1) * UNIT;
-	struct host *h;
+	const uint32_t host = (uint32_t)st->hosts_used;
+	char *copy;
 
-	while (st->hosts_used + size > st->hosts_room)
-		st->hosts = memory_grow(st->hosts, st->hosts_room, &st->hosts_room, 1);
-	st->hosts_used += size;
+	st->hosts_used += 1 + name.len / sizeof *st->hosts + 1;
+	while (st->hosts_used > st->hosts_room)
+		st->hosts =
+		    memory_grow(st->hosts, st->hosts_room, &st->hosts_room, sizeof *st->hosts);
+	st->hosts[host] = (struct host){NO_GROUP, (uint32_t)name.len};
+	copy = (char *)(st->hosts + host + 1);
+	memcpy(copy, name.s, name.len);
+	copy[name.len] = '\0';
 	st->host_count++;
-	h = host_at(st, host);
-	*h = (struct host){.group = NO_GROUP, .name_len = (uint32_t)name.len};
-	memcpy(h->name, name.s, name.len);
-	h->name[name.len] = '\0';
 	return host;
 }
 
@@ -75,7 +69,7 @@ find_host(struct store *st, const struct word *name)
 	uint32_t hash;
 	struct slot *slot;
 
-	if (st->host_count > 0 && word_equals(name_of(host_at(st, st->current)), *name))
+	if (st->host_count > 0 && word_equals(name_of(&st->hosts[st->current]), *name))
 		return true;
 	hash = hash_bytes(st->hash_key, name->s, name->len);
 	table_reserve(&st->host_table);
@@ -237,7 +231,7 @@ store_add(struct store *st, const struct reading *r)
 		return STORE_NO_HOST;
 	key.host = st->current;
 	/* Mostly a host's lines are for one group. */
-	g = all = host_at(st, key.host)->group;
+	g = all = st->hosts[key.host].group;
 	if (g != NO_GROUP && !is_key(&st->groups[g].key, &key)) {
 		const struct key all_key = key_of_all(&key);
 
@@ -255,7 +249,7 @@ store_add(struct store *st, const struct reading *r)
 		g = add_group(st, &key, all);
 		all = st->groups[g].all;
 	}
-	host_at(st, key.host)->group = g;
+	st->hosts[key.host].group = g;
 	add_to(&st->groups[g], cpus);
 	if (all != g)
 		add_to(&st->groups[all], cpus);

@@ -13,7 +13,7 @@
 /* What the CPUs of a group have in common. */
 struct key {
 	uint64_t value;
-	uint32_t host; /* where it is in the store's hosts: they ascend as they were read */
+	uint32_t host; /* its place in the store: they ascend in the order they were read */
 	uint32_t reg;
 	bool assumed; /* the register had no label */
 	bool is_named; /* the CPUs have labels; else they are only counted */
@@ -36,7 +36,7 @@ struct group {
 /* Zero-initialised but for its key it is empty; store_free releases it. */
 struct store {
 	uint32_t hash_key;
-	char *hosts; /* one struct host after the other */
+	struct host *hosts;
 	size_t hosts_used, hosts_room, host_count;
 	uint32_t current; /* the host of the last line */
 	struct table host_table;

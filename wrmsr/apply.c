@@ -117,9 +117,9 @@ each_target(
 	struct cpurange range;
 
 	CPUSET_EACH(cpus, range)
-		for (size_t t = target_from(job, range.first);
-		     t < job->target_count && job->targets[t].cpu <= range.last; t++)
-			what(job, r, t);
+	for (size_t t = target_from(job, range.first);
+	     t < job->target_count && job->targets[t].cpu <= range.last; t++)
+		what(job, r, t);
 }
 
 /* Order requests by register, those for the same one in their order. */
