@@ -26,7 +26,7 @@ struct request {
 	bool label_cpus, label_registers;
 	char **words; /* the operands as given, count of them */
 	size_t count;
-	struct registers *registers; /* the same, parsed */
+	const struct registers *registers; /* the same, parsed */
 	struct registers few[8]; /* which most runs need, and no memory then */
 	bool several; /* they are more than one register */
 };
@@ -111,20 +111,22 @@ take_option(struct request *r, struct session *s, int option, const char *argume
 static void
 parse_registers(struct request *r)
 {
+	struct registers *list = r->few;
+
 	if (r->count == 0)
 		die_usage("no register given");
-	r->registers = r->few;
 	if (r->count > sizeof r->few / sizeof r->few[0])
-		r->registers = memory_resize(NULL, r->count, sizeof *r->registers);
+		list = memory_resize(NULL, r->count, sizeof *list);
 	for (size_t i = 0; i < r->count; i++) {
 		const struct word w = word_of(r->words[i]);
 		char room[REGISTERS_REASON];
-		const char *reason = registers_parse(&r->registers[i], w, room);
+		const char *reason = registers_parse(&list[i], w, room);
 
 		if (reason != NULL)
 			reject(0, "register", w, reason);
 	}
-	r->several = r->count > 1 || r->registers[0].first != r->registers[0].last;
+	r->registers = list;
+	r->several = r->count > 1 || list->first != list->last;
 }
 
 /* Decide which labels the lines have. */
