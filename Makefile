@@ -30,7 +30,9 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(NAMES),$(filter common/% $(
 	$(NAMES)) $(BUILD)/common/names_index.o
 BINARIES = $(PROGRAMS:%=$(BUILD)/bin/%)
 
-all: $(BINARIES)
+COMPLETIONS = $(addprefix $(BUILD)/completions/,msrkit.bash msrkit.fish _msrkit)
+
+all: $(BINARIES) $(COMPLETIONS)
 
 # What the last build was made with and of. Everything depends on it, so that other flags
 # or another list of files build anew.
@@ -61,6 +63,13 @@ $(BUILD)/common/names_index.c: $(NAMES) common/names_index.sh
 $(BUILD)/common/names_index.o: $(BUILD)/common/names_index.c $(BUILD)/settings
 	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -c -o $@ $<
 
+# From the tables of options, as text: the programs may be for another machine.
+TABLES = $(foreach program,$(PROGRAMS),$(program)/$(program).c)
+$(COMPLETIONS): $(BUILD)/completions/%: completions/%.in completions/generate $(TABLES)
+	@mkdir -p $(@D)
+	sh completions/generate $(TABLES) $< >$@.new
+	mv $@.new $@
+
 -include $(wildcard $(BUILD)/*/*.d)
 
 install: all install-data
@@ -68,16 +77,16 @@ install: all install-data
 	$(INSTALL) -m 755 $(BUILD)/bin/rdmsr $(BUILD)/bin/wrmsr "$(DESTDIR)$(SBINDIR)"
 	$(INSTALL) -m 755 $(BUILD)/bin/vmxdecode "$(DESTDIR)$(BINDIR)"
 
-# What needs no building. A shell finds a completion by the program's name.
-install-data:
+# What needs no compiler. A shell finds a completion by the program's name.
+install-data: $(COMPLETIONS)
 	$(INSTALL) -d "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man8" "$(DESTDIR)$(DOCDIR)" \
 		"$(DESTDIR)$(BASHCOMPDIR)" "$(DESTDIR)$(FISHCOMPDIR)" "$(DESTDIR)$(ZSHCOMPDIR)"
 	$(INSTALL) -m 644 man/vmxdecode.1 "$(DESTDIR)$(MANDIR)/man1"
 	$(INSTALL) -m 644 man/rdmsr.8 man/wrmsr.8 "$(DESTDIR)$(MANDIR)/man8"
 	$(INSTALL) -m 644 README.md SECURITY.md "$(DESTDIR)$(DOCDIR)"
-	$(INSTALL) -m 644 completions/msrkit.bash "$(DESTDIR)$(BASHCOMPDIR)/rdmsr"
-	$(INSTALL) -m 644 completions/msrkit.fish "$(DESTDIR)$(FISHCOMPDIR)/rdmsr.fish"
-	$(INSTALL) -m 644 completions/_msrkit "$(DESTDIR)$(ZSHCOMPDIR)"
+	$(INSTALL) -m 644 $(BUILD)/completions/msrkit.bash "$(DESTDIR)$(BASHCOMPDIR)/rdmsr"
+	$(INSTALL) -m 644 $(BUILD)/completions/msrkit.fish "$(DESTDIR)$(FISHCOMPDIR)/rdmsr.fish"
+	$(INSTALL) -m 644 $(BUILD)/completions/_msrkit "$(DESTDIR)$(ZSHCOMPDIR)"
 	for program in wrmsr vmxdecode; do \
 		ln -sf rdmsr "$(DESTDIR)$(BASHCOMPDIR)/$$program" && \
 		ln -sf rdmsr.fish "$(DESTDIR)$(FISHCOMPDIR)/$$program.fish" || exit; \

@@ -101,13 +101,8 @@ entry_cpu(const struct msrdev *dev, const char *name)
 	return digits.len > 1 && digits.s[0] == '0' ? -1 : (int)n;
 }
 
-/*
- * Call visit for each entry of the directory that names a CPU until it returns
- * other than 0, and pass that on; -errno if the directory can't be read. dirfd
- * is the directory's.
- */
-static int
-each_entry(struct msrdev *dev, int (*visit)(struct msrdev *, int dirfd, int cpu, void *), void *arg)
+int
+msrdev_list(struct msrdev *dev, struct cpuset *cpus)
 {
 	int result = 0, fd = open_dir(dev);
 	struct dirent *entry;
@@ -121,53 +116,50 @@ each_entry(struct msrdev *dev, int (*visit)(struct msrdev *, int dirfd, int cpu,
 		close(fd);
 		return result;
 	}
-	while (result == 0 && (errno = 0, entry = readdir(dir)) != NULL) {
-		int cpu = entry_cpu(dev, entry->d_name);
+	while ((errno = 0, entry = readdir(dir)) != NULL) {
+		const int cpu = entry_cpu(dev, entry->d_name);
 
 		if (cpu >= 0)
-			result = visit(dev, fd, cpu, arg);
+			cpuset_add(cpus, (struct cpurange){cpu, cpu});
 	}
-	if (result == 0 && errno != 0)
-		result = -errno;
+	result = -errno;
 	closedir(dir);
 	return result;
 }
 
-static int
-add_cpu(struct msrdev *dev, int dirfd, int cpu, void *cpus)
+/* The path of a CPU's device, from dirfd on. */
+static const char *
+path_from_dirfd(struct msrdev *dev, int cpu)
 {
-	(void)dev;
-	(void)dirfd;
-	cpuset_add(cpus, (struct cpurange){cpu, cpu});
-	return 0;
-}
+	const char *path = msrdev_path(dev, cpu);
 
-int
-msrdev_list(struct msrdev *dev, struct cpuset *cpus)
-{
-	return each_entry(dev, add_cpu, cpus);
-}
-
-static int
-device_exists(struct msrdev *dev, int dirfd, int cpu, void *unused)
-{
-	(void)unused;
-	return faccessat(dirfd, msrdev_path(dev, cpu) + dev->dir_len, F_OK, 0) == 0;
+	return dev->dirfd == AT_FDCWD ? path : path + dev->dir_len;
 }
 
 bool
 msrdev_any(struct msrdev *dev)
 {
-	return each_entry(dev, device_exists, NULL) == 1;
+	const int outside = dev->dirfd;
+	struct cpuset cpus = {.count = 0};
+	int64_t from = 0;
+	bool found = false;
+	int cpu;
+
+	(void)msrdev_list(dev, &cpus);
+	msrdev_enter(dev);
+	while (!found && cpuset_next(&cpus, &from, &cpu))
+		found = faccessat(dev->dirfd, path_from_dirfd(dev, cpu), F_OK, 0) == 0;
+	if (dev->dirfd != outside)
+		close(dev->dirfd);
+	dev->dirfd = outside;
+	cpuset_free(&cpus);
+	return found;
 }
 
 int
 msrdev_open(struct msrdev *dev, int cpu, int mode)
 {
-	const char *path = msrdev_path(dev, cpu);
-
-	return open_above_stderr(
-	    dev->dirfd, dev->dirfd == AT_FDCWD ? path : path + dev->dir_len, mode);
+	return open_above_stderr(dev->dirfd, path_from_dirfd(dev, cpu), mode);
 }
 
 int

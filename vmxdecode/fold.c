@@ -19,26 +19,13 @@ fold_cut(struct word name)
 	while (start > 0 && is_digit(name.s[start - 1]))
 		start--;
 	if (start == end)
-		return (struct fold_name){name, name.len, name.len};
-	return (struct fold_name){name, start, end};
-}
-
-static struct word
-prefix(const struct fold_name *n)
-{
-	return (struct word){n->name.s, n->start};
-}
-
-static struct word
-digits(const struct fold_name *n)
-{
-	return (struct word){n->name.s + n->start, n->end - n->start};
-}
-
-static struct word
-suffix(const struct fold_name *n)
-{
-	return word_skip(n->name, n->end);
+		start = end = name.len;
+	return (struct fold_name){
+	    .name = name,
+	    .prefix = {name.s, start},
+	    .digits = {name.s + start, end - start},
+	    .suffix = word_skip(name, end),
+	};
 }
 
 static int
@@ -59,18 +46,18 @@ compare_digits(struct word a, struct word b)
 int
 fold_compare(const struct fold_name *a, const struct fold_name *b)
 {
-	int order = compare_words(prefix(a), prefix(b));
+	int order = compare_words(a->prefix, b->prefix);
 
 	if (order == 0)
-		order = compare_words(suffix(a), suffix(b));
-	return order != 0 ? order : compare_digits(digits(a), digits(b));
+		order = compare_words(a->suffix, b->suffix);
+	return order != 0 ? order : compare_digits(a->digits, b->digits);
 }
 
 static bool
 folds_with(const struct fold_name *a, const struct fold_name *b)
 {
-	return digits(a).len > 0 && digits(b).len > 0 && word_equals(prefix(a), prefix(b))
-	    && word_equals(suffix(a), suffix(b));
+	return a->digits.len > 0 && b->digits.len > 0 && word_equals(a->prefix, b->prefix)
+	    && word_equals(a->suffix, b->suffix);
 }
 
 /* Whether b follows a: 8 and 9, 9 and 10, 09 and 10, but not 09 and 010. */
@@ -95,20 +82,20 @@ print_word(struct out *out, struct word w)
 static void
 print_family(struct out *out, const struct fold_name *const *names, size_t n)
 {
-	print_word(out, prefix(names[0]));
+	print_word(out, names[0]->prefix);
 	out_text(out, "[");
 	for (size_t i = 0, end; i < n; i = end + 1) {
 		for (end = i; end + 1 < n; end++)
-			if (!is_next(digits(names[end]), digits(names[end + 1])))
+			if (!is_next(names[end]->digits, names[end + 1]->digits))
 				break;
 		out_text(out, i == 0 ? "" : ",");
-		print_word(out, digits(names[i]));
+		print_word(out, names[i]->digits);
 		out_text(out, end == i ? "" : "-");
 		if (end > i)
-			print_word(out, digits(names[end]));
+			print_word(out, names[end]->digits);
 	}
 	out_text(out, "]");
-	print_word(out, suffix(names[0]));
+	print_word(out, names[0]->suffix);
 }
 
 void

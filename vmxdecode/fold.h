@@ -8,13 +8,12 @@
 #include "common/out.h"
 
 /*
- * A name, and where in it is the number that may fold: the last before the first
- * dot, so that domains stay whole; in names that begin with a number, such as
- * addresses, the last of all. Without a number start and end are the length.
+ * A name cut at the number that may fold: the last before the first dot, so that
+ * domains stay whole; in names that begin with a number, such as addresses, the
+ * last of all. Without a number all is prefix.
  */
 struct fold_name {
-	struct word name;
-	size_t start, end;
+	struct word name, prefix, digits, suffix;
 };
 
 struct fold_name fold_cut(struct word name);

@@ -1,5 +1,5 @@
-# What the real shells complete. MSRKIT_SHARE is the folder share of an installation; without
-# it, one is made of this source.
+# What the real shells complete, and how the completions are made. MSRKIT_SHARE is the folder
+# share of an installation; without it, one is made of this source.
 
 load ../helpers
 
@@ -77,14 +77,13 @@ offers() {
 	printf '%s\n' "$@" | sort | diff -uB - offered
 }
 
-# options SHELL: those of --help, and no others. Other programs' stand in quotes there.
+# options SHELL: those of --help, and no others.
 options() {
 	local program
 	need "$1"
 	for program in rdmsr wrmsr vmxdecode; do
-		"$program" --help | sed -n "s/'[^']*'//g; /^ *-/p" |
-			grep -oE '(^|[ ,])(-[[:alnum:]]|--[a-z-]+)\b' |
-			tr -d ' ,' | sort -u >wanted
+		"$program" --help | sed -nE '/^ {2,6}-/ { s/^ +//; s/  .*//; p }' |
+			grep -oE -e '--?[[:alnum:]-]+' | sort -u >wanted
 		[ "$(wc -l <wanted)" -ge 17 ]
 		"offers_$1" "$program -" >offered
 		diff -u wanted offered
@@ -120,6 +119,32 @@ registers_of() {
 	offers "$1" 'wrmsr 0x3a IA32_FEATURE_C'
 }
 
+# added SHELL: an option is completed once it is in the program's table, and so is what comes
+# after its argument.
+added() {
+	need "$1"
+	copy 'the source'
+	cat >row <<-'EOF'
+	    {OPTION_NEW, "--new, --newer MASK",
+	"it's\n"
+	"[\"new\"]"},
+	EOF
+	sed -i "/{'a', /r row" 'the source/wrmsr/wrmsr.c'
+	MAKEFLAGS='' make -s -C 'the source' install-data DESTDIR="$PWD" PREFIX=/usr
+	share=$PWD/usr/share
+	export XDG_DATA_DIRS=$share:/usr/share
+	offers "$1" 'wrmsr --ne' --new --newer
+	offers "$1" 'wrmsr --newer 5 IA32_FEATURE_C' IA32_FEATURE_CONTROL
+	offers "$1" 'rdmsr --ne'
+}
+
+# copy FOLDER: makes it, with what make install-data needs.
+copy() {
+	mkdir "$1"
+	cp -R "$TOP"/{Makefile,config.mk,VERSION,README.md,SECURITY.md} \
+		"$TOP"/{completions,man,rdmsr,wrmsr,vmxdecode} "$1"
+}
+
 @test "bash: options" {
 	options bash
 }
@@ -130,6 +155,10 @@ registers_of() {
 
 @test "bash: registers" {
 	registers_of bash lower
+}
+
+@test "bash: an option that is added to a program's table" {
+	added bash
 }
 
 @test "zsh: options" {
@@ -144,6 +173,10 @@ registers_of() {
 	registers_of zsh upper
 }
 
+@test "zsh: an option that is added to a program's table" {
+	added zsh
+}
+
 @test "fish: options" {
 	options fish
 }
@@ -154,4 +187,62 @@ registers_of() {
 
 @test "fish: registers" {
 	registers_of fish upper
+}
+
+@test "fish: an option that is added to a program's table" {
+	added fish
+	[ "$(fish -c 'complete -C $argv' -- 'wrmsr --newe')" = $'--newer\tit\'s ["new"]' ]
+}
+
+@test "fish: each description is the text of --help, in one line" {
+	local program
+	need fish
+	for program in rdmsr wrmsr vmxdecode; do
+		"$program" --help | awk '
+			/^$/ || /^  (    )?-/ {
+				split(option, part, /   */)
+				words = split(part[1], word, /,? /)
+				for (i = 1; i <= words; i++)
+					if (word[i] ~ /^-/)
+						print word[i] "\t" part[2]
+				option = ""
+			}
+			/^  +/ {
+				sub(/^ +/, "")
+				option = option (option == "" ? "" : option ~ /  / ? " " : "  ") $0
+			}' | sort >wanted
+		[ "$(wc -l <wanted)" -ge 17 ]
+		fish -c 'complete -C $argv' -- "$program -" | sort | diff -u wanted -
+	done
+}
+
+# Otherwise an option could be lost without anybody noticing.
+@test "an invalid row, a missing table and a missing place in a template fail the build" {
+	local change file
+	copy source
+	while read -r file change; do
+		cp "source/$file" before
+		sed -i "$change" "source/$file"
+		run ! cmp -s before "source/$file"
+		MAKEFLAGS='' try 2 make -s -C source build/completions/msrkit.fish
+		grep '^generate: ' err
+		[ ! -e source/build/completions/msrkit.fish ]
+		cp before "source/$file"
+	done <<-'EOF'
+	rdmsr/rdmsr.c /{'a', /i #if 1
+	rdmsr/rdmsr.c s/{'a', "/{'b', "/
+	rdmsr/rdmsr.c s/{'a', "/{OPTION_ALL, "/
+	rdmsr/rdmsr.c s/{'a', "/{ALL, "/
+	rdmsr/rdmsr.c s/"-a, --all"/ALL/
+	rdmsr/rdmsr.c s/"-a, --all"/"-a --all"/
+	rdmsr/rdmsr.c s/"-a, --all"/"-a, --all cpus"/
+	rdmsr/rdmsr.c s/"all CPUs"/ALL_TEXT/
+	rdmsr/rdmsr.c s/"all CPUs"/"all\\tCPUs"/
+	wrmsr/wrmsr.c s/{OPTION_SET, /{'s', /
+	wrmsr/wrmsr.c s/ options\[\] = {/ table[] = {/
+	vmxdecode/vmxdecode.c s/^};$/} ;/
+	completions/msrkit.fish.in s/@options wrmsr@/@options wrmrs@/
+	completions/msrkit.fish.in /@options wrmsr@/d
+	EOF
+	make -s -C source build/completions/msrkit.fish
 }

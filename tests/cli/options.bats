@@ -26,29 +26,11 @@ spellings() {
 		for (i = 1; i <= NF; i++) print $i argument }' | LC_ALL=C sort
 }
 
-# unlisted PROGRAM: long spellings that its help leaves to the page: those of the letters
-# that stand side by side.
-unlisted() {
-	local letter
-	options help "$1" | grep -x -- '-.' | while read -r letter; do
-		options page "$1" | grep -e "^$letter " | spellings | grep -e '^--'
-	done
-}
-
 @test "every option that a program takes is in its --help, and every one of its --help is taken" {
 	for program in rdmsr wrmsr vmxdecode; do
-		{ options help $program | spellings; unlisted $program; } | LC_ALL=C sort >listed
+		options help $program | spellings >listed
 		[ "$(wc -l <listed)" -gt 15 ]
 		options taken $program | diff -u - listed
-	done
-}
-
-@test "only vmxdecode's letters of rdmsr stand in a --help without their long spellings" {
-	for program in rdmsr wrmsr; do
-		[ -z "$(unlisted $program)" ]
-	done
-	unlisted vmxdecode | while read -r option; do
-		options taken rdmsr | grep -qx -e "$option"
 	done
 }
 
@@ -63,10 +45,8 @@ unlisted() {
 @test "--help and the page agree on which spellings are one option" {
 	for program in rdmsr wrmsr vmxdecode; do
 		options page $program >expected
-		[ "$(options help $program | wc -l)" -eq "$(wc -l <expected)" ]
-		# But for letters that stand side by side in --help.
-		options help $program | grep -vx -- '-.' | grep -vFx -f expected >missing || [ $? -eq 1 ]
-		diff -u /dev/null missing
+		[ "$(wc -l <expected)" -ge 10 ]
+		options help $program | diff -u expected -
 	done
 }
 
@@ -102,7 +82,7 @@ completed() {
 	grep -e '^--' all | LC_ALL=C sort -u >wanted
 	sed '/^ *complete /!d' "$share/fish/vendor_completions.d/rdmsr.fish" |
 		grep -oE -e '-l [a-z0-9-]+' | sed 's/-l /--/' | LC_ALL=C sort -u | diff -u wanted -
-	grep -oE -e '--[a-z0-9-]+' "$share/zsh/site-functions/_msrkit" |
+	sed "s/'\[.*//" "$share/zsh/site-functions/_msrkit" | grep -oE -e '--[a-z0-9-]+' |
 		LC_ALL=C sort -u | diff -u wanted -
 }
 

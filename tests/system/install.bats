@@ -102,10 +102,10 @@ holds() {
 		holds dest$mask usr
 	done
 	cd "$BATS_FILE_TMPDIR/source"
-	chmod 600 ./*.md man/* completions/*
+	chmod 600 ./*.md man/* build/completions/*
 	chmod 4700 build/bin/*
 	make_in_source install DESTDIR="$FAKEMSR/private" PREFIX=/usr
-	chmod 777 ./*.md man/* completions/*
+	chmod 777 ./*.md man/* build/completions/*
 	chmod 777 build/bin/*
 	make_in_source install DESTDIR="$FAKEMSR/public" PREFIX=/usr
 	cd "$FAKEMSR"

@@ -66,16 +66,8 @@ def taken(program):
 
 def help_text(program):
     text = subprocess.run([program, "--help"], check=True, capture_output=True, text=True).stdout
-    # What stands below an option's text, and not below the option, goes on with the text.
-    for entry in re.findall(r"^ {2,6}(-.*(?:\n {8,}.*)*)", text, re.M):
-        left, _, right = re.sub(r"\n *", "  ", entry).partition("  ")
-        letters = re.findall(r"(?<!\S)-[^\s-](?=[\s,]|$)", left)
-        longs = re.findall(r"--[a-z0-9-]+", left) + re.findall(r"also (--[a-z0-9-]+)", right)
-        argument = re.search(r" [A-Z][A-Z:]*$", left) is not None
-        if len(letters) > 1:    # letters side by side are so many options
-            yield from (line([letter], argument) for letter in letters)
-        else:
-            yield line(letters + longs, argument)
+    for left in re.findall(r"^ {2,6}(-.*?)(?:  .*)?$", text, re.M):
+        yield line(re.findall(r"-[^\s,]+", left), re.search(r" [A-Z:]+$", left) is not None)
 
 
 def section(page, name):
