@@ -262,6 +262,21 @@ inject() {
 	out 5
 }
 
+@test "a range with a step selects at most 1048576 CPUs" {
+	many 1
+	try 127 wrmsr -p 0-2097152:2 0x10 5
+	usage wrmsr "CPU '0-2097152:2' selects more than 1048576 CPUs"
+	try 127 rdmsr -p 0,1-2147483647:2047 0x10
+	usage rdmsr "CPU '1-2147483647:2047' selects more than 1048576 CPUs"
+	is_zero
+	# So many can be asked for, though CPU 0 alone is there.
+	if [ -z "$MSRKIT_RUNNER" ]; then # which is slow
+		try 2 wrmsr -p 0-2147483647:2048 0x10 5
+		err "wrmsr: No CPU 2048"
+		is_zero
+	fi
+}
+
 @test "--verify: bits that were not asked for may change meanwhile" {
 	many 1
 	inject 0 "$FAKEMSR/plain/0:pread64:poke_exit=@arg2=0501000000000000:when=3" \
