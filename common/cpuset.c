@@ -199,7 +199,7 @@ cpuset_count(const struct cpuset *set, struct cpurange r)
 }
 
 uint64_t
-cpuset_common(const struct cpuset *set, const struct cpuset *other)
+cpuset_common_inside(const struct cpuset *set, const struct cpuset *other)
 {
 	struct cpurange r;
 	uint64_t n = 0;
@@ -328,8 +328,8 @@ cpuset_compare(const struct cpuset *a, const struct cpuset *b)
 }
 
 void
-cpuset_free(struct cpuset *set)
+cpuset_free_tree(struct cpuset *set)
 {
 	free(set->tree);
-	*set = (struct cpuset){.count = 0};
+	set->tree = NULL;
 }

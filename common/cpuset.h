@@ -52,8 +52,16 @@ void cpuset_unite(struct cpuset *set, const struct cpuset *other);
 /* The number of the set's CPUs in a range. */
 uint64_t cpuset_count(const struct cpuset *set, struct cpurange r);
 
+uint64_t cpuset_common_inside(const struct cpuset *set, const struct cpuset *other);
+
 /* The number of CPUs that are in both sets; the time follows the ranges of the second. */
-uint64_t cpuset_common(const struct cpuset *set, const struct cpuset *other);
+static inline uint64_t
+cpuset_common(const struct cpuset *set, const struct cpuset *other)
+{
+	if (other->hull.first > set->hull.last || other->hull.last < set->hull.first)
+		return 0;
+	return cpuset_common_inside(set, other);
+}
 
 /*
  * Find the lowest range with a CPU that is not below from, cut off below it.
@@ -80,7 +88,14 @@ void cpuset_print(struct out *out, const struct cpuset *set);
 /* Compare two sets as their lists compare as text: less than, equal to or greater than 0. */
 int cpuset_compare(const struct cpuset *a, const struct cpuset *b);
 
-/* Remove all CPUs and release the memory. */
-void cpuset_free(struct cpuset *set);
+void cpuset_free_tree(struct cpuset *set);
+
+/* Release the memory; the set is then not to be used. */
+static inline void
+cpuset_free(struct cpuset *set)
+{
+	if (set->tree != NULL)
+		cpuset_free_tree(set);
+}
 
 #endif

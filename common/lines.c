@@ -14,7 +14,7 @@ lines_init(struct lines *in, int fd)
 	in->end = 0;
 }
 
-/* Reads more behind what is there, which moves to the front. */
+/* Read more; what is there moves to the front. */
 static void
 fill(struct lines *in)
 {
@@ -32,7 +32,7 @@ fill(struct lines *in)
 		in->error = -errno;
 }
 
-/* Reads on until the line has its newline, or nothing more comes. */
+/* Read until the line has its newline, or nothing more comes. */
 static const char *
 find_newline(struct lines *in, struct line *line)
 {

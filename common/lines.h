@@ -1,6 +1,6 @@
 /*
- * The lines of a file, one after the other, in memory that does not grow with
- * them. A line of more than LINE_MAX_BYTES is told by a flag and never held.
+ * Reads lines with a fixed buffer. A line of more than LINE_MAX_BYTES is
+ * discarded and flagged.
  */
 #ifndef LINES_H
 #define LINES_H

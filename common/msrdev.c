@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <unistd.h>
 
-/* The digits of INT_MAX and a NUL. */
-#define CPU_ROOM 11
+/* Room for the number of a CPU, and a NUL. */
+#define CPU_ROOM sizeof "2147483647"
 
 const char *
 msrdev_init(struct msrdev *dev, const char *template)

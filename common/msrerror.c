@@ -106,7 +106,7 @@ msrerror_report(struct msrdev *dev, unsigned long line, const struct msrerror *e
 {
 	static const char *const calls[] = {"open", "pread", "pwrite"};
 	const enum exitcode status = exit_status(dev, e);
-	char where[32] = "";
+	char where[sizeof "line 18446744073709551615: "] = "";
 
 	if (line > 0) {
 		char *end = number_write(text_write(where, "line "), line, 10, 0, number_lower);

@@ -28,10 +28,12 @@ without_msr(struct word w)
 static int
 compare_name(struct word w, const struct msr_name *row)
 {
-	const struct word name = without_msr(word_of(row->name));
-	int order = compare_letters(w.s, name.s, w.len < name.len ? w.len : name.len);
+	const char *name = row->name + (memcmp(row->name, "MSR_", 4) == 0 ? 4 : 0);
 
-	return order != 0 ? order : (w.len > name.len) - (w.len < name.len);
+	for (size_t i = 0; i < w.len; i++)
+		if (name[i] == '\0' || capital(w.s[i]) != capital(name[i]))
+			return (unsigned char)capital(w.s[i]) - (unsigned char)capital(name[i]);
+	return -(name[w.len] != '\0');
 }
 
 /* Find where the name stands, or would stand, in the index. */
@@ -92,6 +94,9 @@ names_find_exact(struct word w)
 {
 	const struct word short_name = without_msr(w);
 
+	/* Most words that are looked up are hosts. */
+	if (w.len == 0 || w.s[0] < 'A' || w.s[0] > 'Z')
+		return NULL;
 	for (size_t i = find_place(short_name); i < names_count; i++) {
 		const struct msr_name *row = &names[names_index[i]];
 

@@ -1,7 +1,8 @@
 /*
  * The table of names. A row that Linux's msr-index.h (of 6.1) does not have says
- * where it is taken from: SDM 4, 2-2 is vol. 4, table 2-2; APM 2, A is vol. 2,
- * appendix A. tests/check-names.py checks it against that header.
+ * where it comes from: SDM 4, 2-2 is vol. 4, table 2-2; APM 2, A is vol. 2,
+ * appendix A. tests/tools/check-names.py compares the table with that header, and
+ * the other rows with tests/data/registers.tsv.
  */
 #include "common/names.h"
 

@@ -10,7 +10,7 @@ struct registers {
 };
 
 /* Room for a reason that names two registers. */
-#define REGISTERS_REASON 64
+#define REGISTERS_REASON sizeof "stands for two registers: 0x00000000 and 0x00000000"
 
 /*
  * Parse one register, a number or a name. Return NULL, or why the word is

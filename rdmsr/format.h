@@ -11,10 +11,10 @@ struct format {
 	struct bitfield field; /* what to show of the register */
 };
 
-/* Enough for any value: 8 bytes as a C initialiser, and the newline. */
-#define FORMAT_VALUE 48
+/* Room for the longest value: 8 bytes as a C initialiser. */
+#define FORMAT_VALUE sizeof "{0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00}\n"
 
-/* Writes the field of a register's value, with its newline; returns the length. */
+/* Write the field of a register's value and a newline, except for raw bytes. Return the length. */
 size_t format_value(char dst[FORMAT_VALUE], const struct format *f, uint64_t value);
 
 #endif

@@ -18,22 +18,23 @@ trim(struct word w)
 	return w;
 }
 
-/* Find a register by its name, spelled as in the table. Lines mostly repeat the last one. */
+/* Find a register by its name, spelled as in the table. Lines mostly repeat the last label. */
 static bool
 find_name(struct input *in, struct word w, uint32_t *reg)
 {
 	const struct msr_name *name;
 
+	if (w.len >= sizeof in->name)
+		return false;
 	if (!word_equals(w, (struct word){in->name, in->name_len})) {
 		name = names_find_exact(w);
-		if (name == NULL)
-			return false;
 		memcpy(in->name, w.s, w.len);
 		in->name_len = w.len;
-		in->name_reg = name->reg;
+		in->is_register = name != NULL;
+		in->name_reg = name != NULL ? name->reg : 0;
 	}
 	*reg = in->name_reg;
-	return true;
+	return in->is_register;
 }
 
 /* Parse a register as rdmsr labels it: a number with 0x, or a name. */

@@ -12,8 +12,9 @@
 struct input {
 	char style; /* rdmsr's option: x (also for X), d, u, o or r */
 	bool c; /* rdmsr's -c; with r: 8 bytes in braces */
-	char name[sizeof names->name]; /* the last register's label that was a name */
+	char name[sizeof names->name]; /* the last label that was looked up as a name */
 	size_t name_len;
+	bool is_register; /* it is one, name_reg */
 	uint32_t name_reg;
 };
 
