@@ -168,9 +168,9 @@ msrdev_read(int fd, uint32_t reg, uint64_t *value)
 	unsigned char bytes[MSR_BYTES];
 	ssize_t n = pread(fd, bytes, sizeof bytes, (off_t)reg);
 
+	*value = 0;
 	if (n != MSR_BYTES)
 		return n < 0 ? -errno : (int)n;
-	*value = 0;
 	for (size_t i = 0; i < MSR_BYTES; i++)
 		*value |= (uint64_t)bytes[i] << (8 * i);
 	return MSR_BYTES;

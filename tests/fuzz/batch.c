@@ -1,75 +1,62 @@
 /*
- * Batches: each line against the contract's grammar; then the registers as the
- * batch leaves them are printed as "rdmsr -S" does, and that read again leaves
- * the same.
+ * wrmsr's batches: the first byte chooses the CPUs of -p, the rest is standard
+ * input. What is read, or the line that ends the program, is held against the
+ * grammar; then the registers as the batch leaves them are printed as "rdmsr -S"
+ * does, and that read again leaves the same.
  */
-#include "wrmsr/batch.h"
-#include "common/label.h"
+#include "wrmsr/batch.c"
 #include "rdmsr/format.h"
-#include "tests/fuzz/fuzz.h"
-
-#include <limits.h>
+#include "tests/fuzz/labels.h"
+#include "tests/fuzz/streams.h"
 
 struct cell {
-	int cpu;
+	int64_t cpu; /* or -1 */
 	uint32_t reg;
 	uint64_t value;
 };
 
-/* The registers that were written, each once. */
-struct machine {
-	struct cell *cells;
+/* The requests, or the registers that were written, each once. */
+struct cells {
+	struct cell *v;
 	size_t n;
 };
 
+static struct cells requests; /* as batch_read adds them */
+
+void
+job_add(struct job *job, struct request r)
+{
+	EXPECT(r.mask == UINT64_MAX && r.cpus.count <= 1);
+	requests.v[requests.n++] =
+	    (struct cell){r.cpus.count == 0 ? -1 : r.cpus.hull.first, r.reg, r.value};
+	job->count++;
+	cpuset_free(&r.cpus);
+}
+
+static bool
+is_same(const struct cell *a, const struct cell *b)
+{
+	return a->cpu == b->cpu && a->reg == b->reg && a->value == b->value;
+}
+
+/* What the requests leave; a line without a CPU is for CPU 0. */
 static void
-machine_write(struct machine *m, const struct request *r)
+write_all(struct cells *machine)
 {
-	const int cpu = r->cpu == -1 ? 0 : r->cpu;
-	size_t i = 0;
+	for (size_t i = 0; i < requests.n; i++) {
+		struct cell c = requests.v[i];
+		size_t j = 0;
 
-	while (i < m->n && (m->cells[i].cpu != cpu || m->cells[i].reg != r->reg))
-		i++;
-	m->cells[i] = (struct cell){cpu, r->reg, r->value};
-	m->n += i == m->n;
-}
-
-/* Cuts at the first ": "; false if there is none. */
-static bool
-split(struct word *rest, struct word *label)
-{
-	for (size_t i = 1; i < rest->len; i++)
-		if (memcmp(rest->s + i - 1, ": ", 2) == 0) {
-			*label = (struct word){rest->s, i - 1};
-			*rest = word_skip(*rest, i + 1);
-			return true;
-		}
-	return false;
+		c.cpu = c.cpu == -1 ? 0 : c.cpu;
+		while (j < machine->n && (machine->v[j].cpu != c.cpu || machine->v[j].reg != c.reg))
+			j++;
+		machine->v[j] = c;
+		machine->n += j == machine->n;
+	}
 }
 
 static bool
-reference(struct word line, struct request *r)
-{
-	char room[REGISTERS_REASON];
-	struct registers reg;
-	struct word label;
-	uint64_t cpu = UINT64_MAX;
-	struct big value;
-
-	if (memchr(line.s, '\0', line.len) != NULL || !split(&line, &label))
-		return false;
-	if (word_begins(label, "CPU ")
-	    && (!big_up_to(word_skip(label, 4), INT_MAX, &cpu) || !split(&line, &label)))
-		return false;
-	if (registers_parse_one(label, &reg, room) != NULL || !word_begins(line, "0x"))
-		return false;
-	value = big_digits(word_skip(line, 2), 16);
-	*r = (struct request){0, (int)(int64_t)cpu, reg.first, UINT64_MAX, value.value};
-	return value.is_number && line.len <= 18;
-}
-
-static bool
-is_blank(struct word line)
+is_ignored(struct word line)
 {
 	while (word_begins(line, " ") || word_begins(line, "\t"))
 		line = word_skip(line, 1);
@@ -77,81 +64,110 @@ is_blank(struct word line)
 }
 
 static bool
-lies_in(struct word part, struct word whole)
+read_line(struct word line, const struct cpuset *allowed, struct cell *c)
 {
-	return part.s >= whole.s && part.s + part.len <= whole.s + whole.len;
+	char room[REGISTERS_REASON];
+	struct expected_labels l;
+	struct registers reg;
+	struct big value;
+
+	if (memchr(line.s, '\0', line.len) != NULL || !expected_labels(line, &l))
+		return false;
+	if (l.host.len > 0 || registers_parse_one(&reg, l.reg, room) != NULL
+	    || !word_begins(l.value, "0x") || l.value.len > 18)
+		return false;
+	value = big_digits(word_skip(l.value, 2), 16);
+	*c = (struct cell){l.cpu, reg.first, value.value};
+	return value.is_number && (l.cpu < 0 || allowed == NULL || (l.cpu >= 2 && l.cpu <= 5));
 }
 
-static void
-take_line(struct machine *m, struct word part)
+/* Hold the requests against standard input. Return the number of its bad line, or 0. */
+static unsigned long
+check_requests(const struct cpuset *allowed)
 {
-	const struct word line = copy_word(part.s, part.len);
-	struct request r, expected = {0};
-	struct complaint c;
+	struct word rest = {streams[0].s, streams[0].len};
+	size_t n = 0;
 
-	EXPECT(batch_is_blank(line) == is_blank(line));
-	if (!is_blank(line)) {
-		const bool good = batch_parse(line, &r, &c);
+	for (unsigned long number = 1; rest.len > 0; number++) {
+		bool ended;
+		const struct word line = word_cut(&rest, '\n', &ended);
+		struct cell c;
 
-		EXPECT(good == reference(line, &expected));
-		if (good) {
-			EXPECT(r.cpu == expected.cpu && r.reg == expected.reg);
-			EXPECT(r.value == expected.value && r.mask == UINT64_MAX);
-			machine_write(m, &r);
-		} else {
-			EXPECT(c.reason[0] != '\0' && lies_in(c.word, line));
+		if (line.len <= 4096 && ended && is_ignored(line))
+			continue;
+		if (line.len > 4096 || !ended || !read_line(line, allowed, &c)) {
+			EXPECT(n == requests.n);
+			return number;
 		}
+		EXPECT(n < requests.n && is_same(&c, &requests.v[n]));
+		n++;
 	}
-	free((char *)line.s);
-}
-
-/* Writes a line as print_value of rdmsr.c does for --save. */
-static size_t
-print_saved(char *dst, const struct cell *cell)
-{
-	const struct format save = {'x', true, true, WHOLE_REGISTER};
-	char expected[2 * LABEL_ROOM + FORMAT_VALUE];
-	size_t len = label_cpu(dst, cell->cpu);
-
-	len += label_register(dst + len, cell->reg, NULL, NULL);
-	len += format_value(dst + len, &save, cell->value);
-	snprintf(expected, sizeof expected, "CPU %d: 0x%08lx: 0x%016llx\n", cell->cpu,
-	    (unsigned long)cell->reg, (unsigned long long)cell->value);
-	EXPECT(same_word((struct word){dst, len}, expected));
-	return len - 1;
+	EXPECT(n == requests.n);
+	return 0;
 }
 
 static void
-check_saved(const struct machine *m, struct machine *again)
+take_batch(const struct cpuset *allowed)
 {
-	char line[2 * LABEL_ROOM + FORMAT_VALUE] = "";
+	static struct job job;
+	unsigned long bad;
+	bool ends;
+	char start[64];
 
-	for (size_t i = 0; i < m->n; i++) {
-		const size_t len = print_saved(line, &m->cells[i]);
+	job.count = requests.n = 0;
+	streams_rewind();
+	ends = ENDS(batch_read(&job, allowed));
+	bad = check_requests(allowed);
+	EXPECT(ends == (bad > 0 || requests.n == 0) && streams[1].len == 0);
+	snprintf(start, sizeof start, bad > 0 ? "fuzz: line %lu: " : "fuzz: ", bad);
+	if (ends)
+		EXPECT(word_begins((struct word){streams[2].s, streams[2].len}, start));
+	else
+		EXPECT(streams[2].len == 0);
+}
 
-		take_line(again, (struct word){line, len});
-	}
-	EXPECT(again->n == m->n);
-	for (size_t i = 0; i < m->n; i++) {
-		const struct cell *a = &m->cells[i], *b = &again->cells[i];
+/* Print the registers as rdmsr does for --save, to standard input. */
+static void
+print_saved(const struct cells *machine)
+{
+	static const struct format save = {'x', true, true, {63, 0}};
+	static struct out out;
+	char value[FORMAT_VALUE], expected[100];
 
-		EXPECT(a->cpu == b->cpu && a->reg == b->reg && a->value == b->value);
+	streams[0].len = 0;
+	for (size_t i = 0; i < machine->n; i++) {
+		const struct cell *c = &machine->v[i];
+
+		out_init(&out, -1);
+		label_cpu(&out, (int)c->cpu);
+		label_register(&out, c->reg, NULL, NULL);
+		out_bytes(&out, value, format_value(value, &save, c->value));
+		snprintf(expected, sizeof expected, "CPU %d: 0x%08lx: 0x%016llx\n", (int)c->cpu,
+		    (unsigned long)c->reg, (unsigned long long)c->value);
+		EXPECT(same_word((struct word){out.buf, out.len}, expected));
+		append(&streams[0], out.buf, out.len);
 	}
 }
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct machine m = {calloc(size + 1, sizeof *m.cells), 0};
-	struct machine again = {calloc(size + 1, sizeof *again.cells), 0};
-	struct word rest = {(const char *)data, size};
-	bool more = true;
+	const struct cpuset some = {.count = 4, .hull = {2, 5}};
+	const bool all = take_byte(&data, &size) % 2 == 0;
+	struct cells machine = {calloc(size + 1, sizeof *machine.v), 0};
 
-	EXPECT(m.cells != NULL && again.cells != NULL);
-	while (rest.len > 0 && more)
-		take_line(&m, word_cut(&rest, '\n', &more));
-	check_saved(&m, &again);
-	free(m.cells);
-	free(again.cells);
+	requests.v = calloc(size + 1, sizeof *requests.v);
+	EXPECT(machine.v != NULL && requests.v != NULL);
+	streams[0].len = 0;
+	append(&streams[0], data, size);
+	take_batch(all ? NULL : &some);
+	write_all(&machine);
+	print_saved(&machine);
+	take_batch(NULL);
+	EXPECT(requests.n == machine.n);
+	for (size_t i = 0; i < machine.n; i++)
+		EXPECT(is_same(&requests.v[i], &machine.v[i]));
+	free(machine.v);
+	free(requests.v);
 	return 0;
 }

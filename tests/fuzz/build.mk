@@ -6,7 +6,7 @@
 
 KIND = fuzzer
 OUT = build/fuzz
-TARGETS = $(filter-out replay,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
+TARGETS = $(notdir $(wildcard tests/fuzz/corpus/*))
 
 ifeq ($(KIND),fuzzer)
 CC = clang
@@ -28,20 +28,28 @@ ALL_CFLAGS = -std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -I. -
 # All but the programs themselves. Of an archive the linker takes what a target
 # does not include for itself.
 PROGRAMS = rdmsr/rdmsr.c wrmsr/wrmsr.c vmxdecode/vmxdecode.c
-SOURCES = $(filter-out $(PROGRAMS),$(wildcard common/*.c rdmsr/*.c wrmsr/*.c vmxdecode/*.c))
+SOURCES = $(filter-out $(PROGRAMS),$(wildcard common/*.c rdmsr/*.c wrmsr/*.c vmxdecode/*.c)) \
+	tests/fuzz/program.c
 
 all: $(TARGETS:%=$(OUT)/%)
 
 $(TARGETS:%=$(OUT)/%): $(OUT)/%: $(OUT)/tests/fuzz/%.o $(MAIN) $(OUT)/msrkit.a
 	$(CC) $(LINK) $(CFLAGS) -o $@ $^
 
-$(OUT)/msrkit.a: $(SOURCES:%.c=$(OUT)/%.o)
+$(OUT)/msrkit.a: $(SOURCES:%.c=$(OUT)/%.o) $(OUT)/common/names_index.o
 	rm -f $@
 	$(AR) rc $@ $^
 
 $(OUT)/%.o: %.c VERSION tests/fuzz/build.mk
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -c -o $@ $<
+
+$(OUT)/common/names_index.c: common/names_table.c common/names_index.sh
+	@mkdir -p $(@D)
+	sh common/names_index.sh common/names_table.c >$@
+
+$(OUT)/common/names_index.o: $(OUT)/common/names_index.c
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 -include $(wildcard $(OUT)/*/*.d $(OUT)/tests/fuzz/*.d)
 

@@ -2,8 +2,27 @@
  * The device template: what is accepted, the path of a CPU against printf's,
  * and the CPU that a directory's entry stands for, which is found again.
  */
-#include "common/msrdev.c"
 #include "tests/fuzz/fuzz.h"
+
+#include <errno.h>
+#include <fcntl.h>
+
+static int fuzz_openat(int dirfd, const char *path, int flags, mode_t mode);
+
+#define openat fuzz_openat
+#include "common/msrdev.c"
+
+static const char *open_path; /* what is to be opened */
+static int open_dirfd;
+
+static int
+fuzz_openat(int dirfd, const char *path, int flags, mode_t mode)
+{
+	EXPECT(dirfd == open_dirfd && strcmp(path, open_path) == 0);
+	EXPECT(flags == O_RDWR && mode == 0);
+	errno = ENXIO;
+	return -1;
+}
 
 /* Exactly one %d, and no other %. */
 static bool
@@ -43,10 +62,12 @@ check_path(struct msrdev *dev, const char *template, int cpu)
 	    percent + 2);
 	EXPECT(strcmp(path, expected) == 0);
 	EXPECT(strlen(path) < PATH_MAX);
-	dev->dirfd = AT_FDCWD;
-	EXPECT(strcmp(relative_path(dev, cpu), expected) == 0);
-	dev->dirfd = 3;
-	EXPECT(strcmp(relative_path(dev, cpu), expected + dev->dir_len) == 0);
+	dev->dirfd = open_dirfd = AT_FDCWD;
+	open_path = expected;
+	EXPECT(msrdev_open(dev, cpu, O_RDWR) == -ENXIO);
+	dev->dirfd = open_dirfd = 3;
+	open_path = expected + dev->dir_len;
+	EXPECT(msrdev_open(dev, cpu, O_RDWR) == -ENXIO);
 	check_entry(dev, path, cpu);
 }
 

@@ -12,8 +12,8 @@
 static int
 compare(const void *a, const void *b)
 {
-	const struct fold_name x = fold_cut(*(const char *const *)a);
-	const struct fold_name y = fold_cut(*(const char *const *)b);
+	const struct fold_name x = fold_cut(word_of(*(const char *const *)a));
+	const struct fold_name y = fold_cut(word_of(*(const char *const *)b));
 
 	return fold_compare(&x, &y);
 }
@@ -238,11 +238,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		qsort(names, n, sizeof *names, compare);
 	check_order(names, n);
 	for (size_t i = 0; i < n; i++) {
-		cut[i] = fold_cut(names[i]);
+		cut[i] = fold_cut(word_of(names[i]));
 		order[i] = &cut[i];
 	}
 	out_init(&out, -1);
-	fold_write(&out, order, n);
+	fold_print(&out, order, n);
 	EXPECT(out.error == 0);
 	text = malloc(out.len + 1);
 	EXPECT(text != NULL);

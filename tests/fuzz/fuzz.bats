@@ -6,6 +6,6 @@ load ../helpers
 @test "every target holds on every file of its corpus" {
 	local targets
 	MSRKIT_BUILD=$PWD try 0 "$TOP/tests/fuzz/replay"
-	targets=$(find "$TOP/tests/fuzz" -name '*.c' ! -name replay.c | wc -l)
+	targets=$(grep -l ^LLVMFuzzerTestOneInput "$TOP"/tests/fuzz/*.c | wc -l)
 	tail -n 1 out | grep -Fqx "$targets passed, 0 failed"
 }

@@ -8,94 +8,21 @@
  * that are bad, the verdict, and who has which, which is what -s must say. JSON
  * must be well-formed.
  */
-#include "tests/fuzz/fuzz.h"
+#include "tests/fuzz/streams.h"
 
-#include <unistd.h>
-
-static ssize_t fuzz_read(int fd, void *buf, size_t size);
-static ssize_t fuzz_write(int fd, const void *buf, size_t size);
-
-#undef read
-#undef write
-#define read fuzz_read
-#define write fuzz_write
 #define isatty(fd) ((fd) < 0)
 #define main program_main
 int program_main(int argc, char **argv);
-#include "common/complain.c"
-#include "common/lines.c"
-#include "common/out.c"
 #include "vmxdecode/vmxdecode.c"
 
 #define LIMIT 9000 /* of an input with its runs: two lines that are too long */
 
-struct stream {
-	char *s;
-	size_t len, room, done;
-};
-
-static struct stream streams[3];
-static size_t chunk; /* one read returns no more */
-
-static ssize_t
-fuzz_read(int fd, void *buf, size_t size)
-{
-	struct stream *in = &streams[0];
-	size_t n = in->len - in->done;
-
-	EXPECT(fd == STDIN_FILENO && in->s != NULL);
-	if (n > size)
-		n = size;
-	if (n > chunk)
-		n = chunk;
-	if (n > 0)
-		memcpy(buf, in->s + in->done, n);
-	in->done += n;
-	return (ssize_t)n;
-}
-
-static void
-append(struct stream *to, const void *s, size_t len)
-{
-	while (to->room - to->len < len + 1) {
-		to->room = to->room * 2 + 1024;
-		to->s = realloc(to->s, to->room);
-		EXPECT(to->s != NULL);
-	}
-	memcpy(to->s + to->len, s, len);
-	to->len += len;
-	to->s[to->len] = '\0';
-}
-
-static ssize_t
-fuzz_write(int fd, const void *buf, size_t size)
-{
-	EXPECT(fd == STDOUT_FILENO || fd == STDERR_FILENO);
-	append(&streams[fd], buf, size);
-	return (ssize_t)size;
-}
-
-static int
-filter(const struct settings *set)
-{
-	static struct out out;
-	enum status status;
-
-	for (int i = 0; i < 3; i++)
-		streams[i].done = 0;
-	streams[1].len = streams[2].len = 0;
-	append(&streams[1], "", 0);
-	append(&streams[2], "", 0);
-	out_init(&out, STDOUT_FILENO);
-	status = run(set, &out);
-	EXPECT(out_flush(&out) == 0);
-	return (int)status;
-}
-
 /* A value of a CPU, or of one more without a label. */
 struct value {
-	struct reading r;
+	struct word host;
+	int64_t cpu; /* or -1 */
 	uint32_t reg;
+	uint64_t value;
 	bool seen; /* in the output */
 };
 
@@ -109,8 +36,7 @@ struct reference {
 static bool
 same_host(const struct value *v, struct word host)
 {
-	return v->r.host.len == host.len
-	    && (host.len == 0 || memcmp(v->r.host.s, host.s, host.len) == 0);
+	return word_equals(v->host, host);
 }
 
 static void
@@ -124,54 +50,78 @@ note_bad(struct reference *ref, unsigned long line)
 		    (size_t)snprintf(text, sizeof text, "vmxdecode: line %lu: \n", line));
 }
 
-/* False if it contradicts. */
+/* Not a register, and without control characters. */
 static bool
-add_value(struct reference *ref, const struct reading *r, uint32_t assumed)
+is_host(struct word w)
 {
-	const uint32_t reg = r->reg == -1 ? assumed : (uint32_t)r->reg;
+	static const char *const others[] = {"IA32_", "MSR_", "0x"};
 
-	for (size_t i = 0; r->cpu != -1 && i < ref->n; i++) {
-		const struct value *v = &ref->v[i];
-
-		if (v->reg == reg && v->r.cpu == r->cpu && same_host(v, r->host))
-			return v->r.value == r->value;
-	}
-	ref->v[ref->n++] = (struct value){*r, reg, false};
+	for (size_t i = 0; i < w.len; i++)
+		if ((unsigned char)w.s[i] <= 0x20 || w.s[i] == 0x7f)
+			return false;
+	for (size_t i = 0; i < 3; i++)
+		if (word_begins(w, others[i]))
+			return false;
 	return true;
 }
 
+/* False if it contradicts, or if its host cannot be one. */
+static bool
+add_value(struct reference *ref, struct value new)
+{
+	if (!is_host(new.host))
+		return false;
+	for (size_t i = 0; new.cpu != -1 && i < ref->n; i++) {
+		const struct value *v = &ref->v[i];
+
+		if (v->reg == new.reg && v->cpu == new.cpu &&same_host(v, new.host))
+			return v->value == new.value;
+	}
+	ref->v[ref->n++] = new;
+	return true;
+}
+
+static bool
+read_line(struct reference *ref, const struct filter *f, struct word line)
+{
+	struct input in = f->input;
+	struct reading r;
+	struct word part;
+	const char *reason;
+	const struct cpuset *cpus = &r.labels.cpus;
+
+	if (!input_parse(&in, line, &r, &part, &reason))
+		return reason == NULL;
+	return add_value(ref,
+	    (struct value){r.labels.host, cpus->count > 0 ? cpus->hull.first : -1,
+		r.has_reg ? r.reg : f->assumed, r.value, false});
+}
+
 static void
-read_lines(struct reference *ref, const struct settings *set)
+read_lines(struct reference *ref, const struct filter *f)
 {
 	struct word rest = {streams[0].s, streams[0].len};
 
 	for (unsigned long number = 1; rest.len > 0; number++) {
 		bool found;
 		const struct word w = word_cut(&rest, '\n', &found);
-		struct reading r;
-		struct word part;
-		const char *reason;
-		enum input kind = INPUT_BAD;
 
-		if (w.len <= 4096)
-			kind = input_parse(w, &set->notation, &r, &part, &reason);
-		if (kind == INPUT_BAD
-		    || (kind == INPUT_READING && !add_value(ref, &r, set->assumed)))
+		if (w.len > 4096 || !read_line(ref, f, w))
 			note_bad(ref, number);
 	}
 }
 
 static void
-read_raw(struct reference *ref, const struct settings *set)
+read_raw(struct reference *ref, const struct filter *f)
 {
 	const struct stream *in = &streams[0];
 
 	for (size_t i = 0; i + 8 <= in->len; i += 8) {
-		struct reading r = {.cpu = -1, .reg = -1};
+		struct value v = {.host = {"", 0}, .cpu = -1, .reg = f->assumed};
 
 		for (size_t j = 8; j-- > 0;)
-			r.value = r.value << 8 | (unsigned char)in->s[i + j];
-		add_value(ref, &r, set->assumed);
+			v.value = v.value << 8 | (unsigned char)in->s[i + j];
+		add_value(ref, v);
 	}
 	if (in->len % 8 != 0)
 		note_bad(ref, 0);
@@ -182,13 +132,11 @@ static const char *
 verdict_word(const struct value *v)
 {
 	if (v->reg == 0x3a)
-		return v->r.value % 2 == 0 ? "unlocked"
-		    : v->r.value / 4 % 2   ? "enabled"
-					   : "disabled";
+		return v->value % 2 == 0 ? "unlocked" : v->value / 4 % 2 ? "enabled" : "disabled";
 	if (v->reg == 0xc0010114)
-		return v->r.value / 16 % 2 == 0 ? "enabled"
-		    : v->r.value / 8 % 2        ? "disabled"
-						: "unlocked";
+		return v->value / 16 % 2 == 0 ? "enabled"
+		    : v->value / 8 % 2        ? "disabled"
+					      : "unlocked";
 	return "none";
 }
 
@@ -228,11 +176,9 @@ check_complaints(const struct reference *ref)
 		EXPECT(memcmp(line.s, start.s, start.len) == 0);
 	}
 	if (ref->bad && ref->complaints.len == 0)
-		EXPECT(same_word(word_cut(&got, '\n', &found),
-		    "vmxdecode: the input's length is no multiple of 8 bytes"));
+		EXPECT(word_begins(word_cut(&got, '\n', &found), "vmxdecode: ") && found);
 	if (ref->n == 0)
-		EXPECT(same_word(
-		    word_cut(&got, '\n', &found), "vmxdecode: no value on standard input"));
+		EXPECT(word_begins(word_cut(&got, '\n', &found), "vmxdecode: ") && found);
 	EXPECT(got.len == 0);
 }
 
@@ -245,7 +191,7 @@ see(struct reference *ref, struct word host, struct word verdict, int64_t cpu, u
 	for (size_t i = 0; i < ref->n; i++) {
 		struct value *v = &ref->v[i];
 
-		if (v->r.cpu != cpu || !same_host(v, host) || !same_word(verdict, verdict_word(v)))
+		if (v->cpu != cpu || !same_host(v, host) || !same_word(verdict, verdict_word(v)))
 			continue;
 		/* A CPU whose two registers agree has one line. */
 		EXPECT(!v->seen);
@@ -382,7 +328,7 @@ check_short(struct reference *ref)
 	bool found;
 
 	for (size_t i = 0; i < ref->n; i++) {
-		const struct word host = ref->v[i].r.host;
+		const struct word host = ref->v[i].host;
 
 		/* A name that holds fold's own signs can't be told from a folded one. */
 		for (size_t j = 0; j < host.len; j++)
@@ -505,14 +451,20 @@ check_json(const struct reference *ref)
 	EXPECT(same_word(w, "\n"));
 }
 
+static bool
+is_raw(const struct filter *f)
+{
+	return f->input.style == 'r' && !f->input.c;
+}
+
 /* No less than the values that there can be; not 0. */
 static size_t
-count_values(const struct settings *set)
+count_values(const struct filter *f)
 {
 	const struct stream *in = &streams[0];
 	size_t n = 1;
 
-	if (set->notation.style == 'r' && !set->notation.c)
+	if (is_raw(f))
 		return in->len / 8 + 1;
 	for (size_t i = 0; i < in->len; i++)
 		n += in->s[i] == '\n';
@@ -520,23 +472,27 @@ count_values(const struct settings *set)
 }
 
 static void
-check(const struct settings *set)
+check(struct filter *f)
 {
-	struct reference ref = {.v = calloc(count_values(set), sizeof *ref.v)};
+	struct reference ref = {.v = calloc(count_values(f), sizeof *ref.v)};
 
 	EXPECT(ref.v != NULL);
-	if (set->notation.style == 'r' && !set->notation.c)
-		read_raw(&ref, set);
+	if (is_raw(f))
+		read_raw(&ref, f);
 	else
-		read_lines(&ref, set);
-	EXPECT(filter(set) == status_expected(&ref));
+		read_lines(&ref, f);
+	streams_rewind();
+	out_init(&f->out, STDOUT_FILENO);
+	EXPECT((int)decode(f) == status_expected(&ref));
+	out_flush(&f->out);
+	EXPECT(f->out.error == 0);
 	check_complaints(&ref);
-	if (set->output == 's')
+	if (f->output == 's')
 		check_short(&ref);
-	else if (set->output == 'J')
+	else if (f->output == 'J')
 		check_json(&ref);
 	else
-		EXPECT((streams[1].len > 0) == (set->output == 0 && ref.n > 0));
+		EXPECT((streams[1].len > 0) == (f->output == 0 && ref.n > 0));
 	free(ref.complaints.s);
 	free(ref.v);
 }
@@ -567,15 +523,16 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const unsigned choice = take_byte(&data, &size);
-	const struct settings set = {
-	    .notation = {"xduorxxx"[choice % 8], (choice & 8) != 0},
-	    .output = "ssssJJ\0q"[choice >> 4 & 7],
-	    .assumed = choice >= 128 ? VM_CR : IA32_FEATURE_CONTROL,
-	};
+	static struct filter f;
 
+	f.input = (struct input){.style = "xduorxxx"[choice % 8], .c = (choice & 8) != 0};
+	f.output = "ssssJJ\0q"[choice >> 4 & 7];
+	f.assumed = choice >= 128 ? VM_CR : IA32_FEATURE_CONTROL;
+	f.store = (struct store){.hash_key = 0};
+	f.trouble = false;
 	chunk = take_byte(&data, &size);
 	chunk = chunk < 64 ? chunk + 1 : chunk * 300;
 	expand_runs(data, size);
-	check(&set);
+	check(&f);
 	return 0;
 }

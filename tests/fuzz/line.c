@@ -1,15 +1,19 @@
 /*
  * Lines of vmxdecode's input: the first byte chooses the notation, the rest is
- * the line. The reference splits it at every ": " and tries each way to give
- * the labels their places.
+ * two lines, the second behind a newline.
  */
 #include "common/names.h"
-#include "tests/fuzz/fuzz.h"
+#include "tests/fuzz/labels.h"
 #include "vmxdecode/input.h"
 
-#include <limits.h>
+/* What a line is. */
+enum kind { NOTHING, BAD, READING };
 
-enum { HOST = 1, CPU = 2, REGISTER = 4 };
+struct expected {
+	struct expected_labels labels;
+	int64_t reg; /* or -1 */
+	uint64_t value;
+};
 
 static bool
 read_register(struct word w, int64_t *reg)
@@ -28,41 +32,6 @@ read_register(struct word w, int64_t *reg)
 			return true;
 		}
 	return false;
-}
-
-static bool
-is_host(struct word w)
-{
-	static const char *const others[] = {"IA32_", "MSR_", "0x"};
-
-	for (size_t i = 0; i < w.len; i++)
-		if ((unsigned char)w.s[i] <= 0x20 || w.s[i] == 0x7f)
-			return false;
-	for (size_t i = 0; i < 3; i++)
-		if (word_begins(w, others[i]))
-			return false;
-	return w.len > 0;
-}
-
-/* Reads the labels, if they are of these kinds. */
-static bool
-read_labels(const struct word *labels, unsigned kinds, struct reading *r)
-{
-	uint64_t cpu;
-
-	if ((kinds & HOST) != 0) {
-		r->host = *labels++;
-		if (!is_host(r->host))
-			return false;
-	}
-	if ((kinds & CPU) != 0) {
-		if (!word_begins(*labels, "CPU ")
-		    || !big_up_to(word_skip(*labels, 4), INT_MAX, &cpu))
-			return false;
-		r->cpu = (int)cpu;
-		labels++;
-	}
-	return (kinds & REGISTER) == 0 || read_register(*labels, &r->reg);
 }
 
 static bool
@@ -95,7 +64,7 @@ read_bytes(struct word w, uint64_t *value)
 }
 
 static bool
-read_value(struct word w, const struct notation *n, uint64_t *value)
+read_value(struct word w, const struct input *n, uint64_t *value)
 {
 	struct big v;
 
@@ -114,32 +83,24 @@ read_value(struct word w, const struct notation *n, uint64_t *value)
 
 /* A line that is not blank and no comment. */
 static bool
-read_line(struct word rest, const struct notation *n, struct reading *r)
+read_line(struct word line, const struct input *n, struct expected *e)
 {
-	/* Of as many labels, the ways to place them; of one, a register's name is no host. */
-	static const unsigned ways[] = {0, CPU, REGISTER, HOST, HOST | CPU, HOST | REGISTER,
-	    CPU | REGISTER, HOST | CPU | REGISTER};
-	struct word labels[4];
-	unsigned count = 0;
+	struct expected_labels *l = &e->labels;
 
-	for (size_t i = 0; i + 1 < rest.len && count < 4; i++)
-		if (rest.s[i] == ':' && rest.s[i + 1] == ' ') {
-			labels[count++] = (struct word){rest.s, i};
-			rest = word_skip(rest, i + 2);
-			i = (size_t)-1;
-		}
-	for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
-		const unsigned w = ways[i];
-
-		*r = (struct reading){.cpu = -1, .reg = -1};
-		if ((w & 1) + (w >> 1 & 1) + (w >> 2) == count && read_labels(labels, w, r))
-			return read_value(rest, n, &r->value);
+	e->reg = -1;
+	if (!expected_labels(line, l))
+		return false;
+	if (l->reg.len > 0 && !read_register(l->reg, &e->reg)) {
+		/* A lone label that is not a register is a host. */
+		if (l->host.len > 0 || l->cpu >= 0)
+			return false;
+		l->host = l->reg;
 	}
-	return false;
+	return read_value(l->value, n, &e->value);
 }
 
-static enum input
-reference(struct word line, const struct notation *n, struct reading *r)
+static enum kind
+reference(struct word line, const struct input *n, struct expected *e)
 {
 	const bool has_nul = line.len > 0 && memchr(line.s, '\0', line.len) != NULL;
 	static const char blanks[] = {' ', '\t', '\r'};
@@ -148,35 +109,47 @@ reference(struct word line, const struct notation *n, struct reading *r)
 		line = word_skip(line, 1);
 	while (line.len > 0 && memchr(blanks, line.s[line.len - 1], sizeof blanks) != NULL)
 		line.len--;
-	if (line.len == 0)
-		return INPUT_NOTHING;
-	if (line.s[0] == '#')
-		return has_nul ? INPUT_BAD : INPUT_NOTHING;
-	return !has_nul && read_line(line, n, r) ? INPUT_READING : INPUT_BAD;
+	if (line.len == 0 || line.s[0] == '#')
+		return has_nul ? BAD : NOTHING;
+	return read_line(line, n, e) ? READING : BAD;
+}
+
+static void
+check_line(struct input *in, struct word part)
+{
+	const struct word line = copy_word(part.s, part.len);
+	struct reading r;
+	struct expected e;
+	struct word bad = {NULL, 0};
+	const char *reason;
+	const bool good = input_parse(in, line, &r, &bad, &reason);
+	const enum kind kind = good ? READING : reason == NULL ? NOTHING : BAD;
+
+	EXPECT(kind == reference(line, in, &e));
+	if (kind == READING) {
+		EXPECT(word_equals(r.labels.host, e.labels.host));
+		EXPECT(r.labels.cpus.count == (e.labels.cpu >= 0));
+		EXPECT(e.labels.cpu < 0 || r.labels.cpus.hull.first == e.labels.cpu);
+		EXPECT(r.has_reg == (e.reg >= 0) && (!r.has_reg || r.reg == e.reg));
+		EXPECT(r.value == e.value);
+		cpuset_free(&r.labels.cpus);
+	} else if (kind == BAD) {
+		EXPECT(reason[0] != '\0');
+		EXPECT(bad.s == NULL ? bad.len == 0
+				     : bad.s >= line.s && bad.s + bad.len <= line.s + line.len);
+	}
+	free((char *)line.s);
 }
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const unsigned choice = take_byte(&data, &size);
-	const struct notation n = {"xduorxxx"[choice % 8], (choice & 8) != 0};
-	const struct word line = copy_word(data, size);
-	struct reading r, expected = {0};
-	struct word bad;
-	const char *reason = NULL;
-	const enum input kind = input_parse(line, &n, &r, &bad, &reason);
+	struct input in = {.style = "xduorxxx"[choice % 8], .c = (choice & 8) != 0};
+	struct word rest = {(const char *)data, size};
+	bool more = true;
 
-	EXPECT(kind == reference(line, &n, &expected));
-	if (kind == INPUT_READING) {
-		EXPECT(r.host.len == expected.host.len);
-		EXPECT(r.host.len == 0 || r.host.s == expected.host.s);
-		EXPECT(r.cpu == expected.cpu && r.reg == expected.reg);
-		EXPECT(r.value == expected.value);
-	} else if (kind == INPUT_BAD) {
-		EXPECT(reason != NULL && reason[0] != '\0');
-		EXPECT(bad.s == NULL ? bad.len == 0
-				     : bad.s >= line.s && bad.s + bad.len <= line.s + line.len);
-	}
-	free((char *)line.s);
+	while (more)
+		check_line(&in, word_cut(&rest, '\n', &more));
 	return 0;
 }

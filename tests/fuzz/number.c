@@ -1,7 +1,7 @@
 /*
  * Numbers: the first byte chooses a parser and its base or width, the rest is
  * the word. Each is held against the long multiplication of fuzz.h, with its
- * reason; what is read is written, and read again.
+ * error; what is read is written, and read again.
  */
 #include "common/number.h"
 #include "tests/fuzz/fuzz.h"
@@ -12,11 +12,12 @@
 
 /* A refusal leaves what it would have set. */
 static void
-check_outcome(struct big expected, const char *reason, uint64_t value)
+check_outcome(struct big expected, enum number_error error, uint64_t value)
 {
-	EXPECT((reason == number_malformed) == !expected.is_number);
-	EXPECT((reason == NULL) == (expected.is_number && expected.fits));
-	EXPECT(value == (reason == NULL ? expected.value : UNTOUCHED));
+	EXPECT((error == NUMBER_MALFORMED) == !expected.is_number);
+	EXPECT((error == NUMBER_OK) == (expected.is_number && expected.fits));
+	EXPECT((number_reason(error) == NULL) == (error == NUMBER_OK));
+	EXPECT(value == (error == NUMBER_OK ? expected.value : UNTOUCHED));
 }
 
 static void
@@ -32,26 +33,26 @@ check_written(uint64_t value, unsigned base, unsigned width)
 	EXPECT(w.len <= 1 || w.len == width || text[0] != '0');
 	for (size_t i = 0; i < w.len; i++)
 		EXPECT(strchr(digits, text[i]) != NULL);
-	EXPECT(number_digits(w, base, &again) == NULL && again == value);
+	EXPECT(number_digits(w, base, &again) == NUMBER_OK && again == value);
 }
 
 static void
 check_digits(struct word w, unsigned base)
 {
 	uint64_t value = UNTOUCHED;
-	const char *reason = number_digits(w, base, &value);
+	const enum number_error error = number_digits(w, base, &value);
 
-	check_outcome(big_digits(w, base), reason, value);
+	check_outcome(big_digits(w, base), error, value);
 }
 
 static void
 check_number(struct word w)
 {
 	uint64_t value = UNTOUCHED;
-	const char *reason = number_parse(w, &value);
+	const enum number_error error = number_parse(w, &value);
 
-	check_outcome(big_number(w), reason, value);
-	if (reason != NULL)
+	check_outcome(big_number(w), error, value);
+	if (error != NUMBER_OK)
 		return;
 	for (unsigned width = 0; width <= NUMBER_DIGITS; width++) {
 		check_written(value, 16, width);
@@ -65,12 +66,12 @@ check_cpu(struct word w)
 {
 	struct big expected = big_number(w);
 	int cpu = -7;
-	const char *reason = number_cpu(w, &cpu);
+	const enum number_error error = number_cpu(w, &cpu);
 
 	expected.fits = expected.fits && expected.value <= INT_MAX;
-	EXPECT((reason == number_malformed) == !expected.is_number);
-	EXPECT((reason == NULL) == (expected.is_number && expected.fits));
-	EXPECT(cpu == (reason == NULL ? (int)expected.value : -7));
+	EXPECT((error == NUMBER_MALFORMED) == !expected.is_number);
+	EXPECT((error == NUMBER_OVER_INT) == (expected.is_number && !expected.fits));
+	EXPECT(cpu == (error == NUMBER_OK ? (int)expected.value : -7));
 }
 
 /* Of so many bits: up to 2^bits - 1, or, negative, down to -2^(bits - 1). */
@@ -79,7 +80,7 @@ check_value(struct word w, unsigned bits)
 {
 	const bool negative = word_begins(w, "-");
 	uint64_t most = 1, value = UNTOUCHED;
-	const char *reason = number_value(w, bits, &value);
+	const enum number_error error = number_value(w, bits, &value);
 	struct big expected;
 
 	for (unsigned i = 1; i < bits; i++)
@@ -96,7 +97,7 @@ check_value(struct word w, unsigned bits)
 		expected.value = most * 2 - expected.value;
 	else if (negative)
 		expected.value = UINT64_MAX - expected.value + 1;
-	check_outcome(expected, reason, value);
+	check_outcome(expected, error, value);
 }
 
 int

@@ -1,11 +1,12 @@
 /*
  * Register words and ranges: numbers against fuzz.h, names against a plain
- * search of the table with strcasecmp.
+ * search of the table.
  */
 #include "common/registers.h"
 #include "common/names.h"
 #include "tests/fuzz/fuzz.h"
 
+#include <ctype.h>
 #include <strings.h>
 
 struct expected {
@@ -64,7 +65,7 @@ check_one(struct word w)
 	const struct expected e = find_register(w);
 	char room[REGISTERS_REASON];
 	struct registers r = {1, 2, "untouched"};
-	const char *reason = registers_parse_one(w, &r, room);
+	const char *reason = registers_parse_one(&r, w, room);
 
 	EXPECT((reason == NULL) == (e.known && !e.ambiguous));
 	if (reason == NULL)
@@ -72,6 +73,29 @@ check_one(struct word w)
 	else
 		EXPECT(strlen(reason) < REGISTERS_REASON);
 	EXPECT((reason == room) == e.ambiguous);
+}
+
+/* A name spelled as in the table, and whether a row's name contains the word. */
+static void
+check_exact(struct word w, size_t row)
+{
+	const struct msr_name *found = names_find_exact(w);
+	const char *name = names[row].name;
+	bool known = false, contains = false;
+
+	for (size_t i = 0; i < names_count; i++)
+		known = known
+		    || (w.len > 0 && names[i].name[0] == w.s[0] && same_word(w, names[i].name));
+	EXPECT((found != NULL) == known && (found == NULL || same_word(w, found->name)));
+	for (size_t i = 0; i + w.len <= strlen(name); i++) {
+		size_t same = 0;
+
+		while (same < w.len
+		    && tolower((unsigned char)w.s[same]) == tolower((unsigned char)name[i + same]))
+			same++;
+		contains = contains || same == w.len;
+	}
+	EXPECT(names_contains(&names[row], w) == contains);
 }
 
 static void
@@ -83,7 +107,7 @@ check_range(struct word w)
 	const struct expected last = dash == NULL ? first : find_register(word_skip(w, before + 1));
 	char room[REGISTERS_REASON];
 	struct registers r;
-	const char *reason = registers_parse(w, &r, room);
+	const char *reason = registers_parse(&r, w, room);
 
 	EXPECT((reason == NULL)
 	    == (first.known && !first.ambiguous && last.known && !last.ambiguous
@@ -116,19 +140,20 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const unsigned choice = take_byte(&data, &size);
+	unsigned row = choice;
 	struct word w;
 
 	if (choice % 2 == 0) {
 		w = copy_word(data, size);
 	} else {
-		const unsigned row = choice / 4 + 64 * take_byte(&data, &size);
-
+		row = choice / 4 + 64 * take_byte(&data, &size);
 		w = table_name(row, data, size);
 	}
 	if (choice % 4 < 2)
 		check_range(w);
 	else
 		check_one(w);
+	check_exact(w, row % names_count);
 	free((char *)w.s);
 	return 0;
 }
