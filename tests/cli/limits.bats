@@ -22,11 +22,12 @@ is_zero() {
 	[ "$(cat plain/* | tr -d '\0' | wc -c)" -eq 0 ]
 }
 
-# nomem COMMAND...: each of its allocations fails once, in its turn; that is told,
-# and rdmsr and wrmsr have then printed and written nothing. vmxdecode shows what it
-# had read. The standard input is the file in. What was said is added to the file said.
+# nomem COMMAND...: each of its allocations fails once, in its turn. That ends the program with
+# status 127, of vmxdecode 2, before it prints or writes anything. Standard input is the file in.
+# What is reported is added to the file said.
 nomem() {
-	local n status
+	local n status trouble=127
+	[ "$1" != vmxdecode ] || trouble=2
 	touch in
 	export NOMEM_FIRED=$FAKEMSR/hit
 	for ((n = 1; ; n++)); do
@@ -35,15 +36,11 @@ nomem() {
 		NOMEM_AT=$n "$@" <in >out 2>err || status=$?
 		[ -e hit ] || break
 		echo "allocation $n: status $status: $(cat err)"
-		grep -Eq '(allocate|Out of|for the) memory' err
+		grep -Eq '(allocate|Out of) memory' err
 		sed 's/Out of memory/Cannot allocate memory/' err | paste -s -d '|' >>said
-		if [ "$1" = vmxdecode ]; then
-			[ "$status" -eq 2 ]
-			continue
-		fi
-		[ "$status" -eq 127 ]
+		[ "$status" -eq "$trouble" ]
 		[ ! -s out ]
-		is_zero
+		if [ -d plain ]; then is_zero; fi
 	done
 	echo "untouched: status $status: $(cat err)"
 	[ "$n" -gt 1 ]
@@ -78,14 +75,14 @@ inject() {
 
 # bats test_tags=memory
 @test "rdmsr: no memory" {
-	many 3
+	many 9
 	without_memory
-	nomem rdmsr 0 8 0x10 0x18 0x20 0x28 0x30 0x38
-	nomem rdmsr -p 0-1,2 0x10 0x18
+	nomem rdmsr 0 1 2 3 4 5 6 7 8
+	nomem rdmsr -p 0,2,4,6,8 0x10 0x18
+	said "rdmsr: Cannot allocate memory"
+	rm plain/[1357]
 	nomem rdmsr -a 0x10
-	said "rdmsr: CPU '0-1' is one too many for the memory|Try 'rdmsr --help' for more information." \
-		"rdmsr: CPU '2' is one too many for the memory|Try 'rdmsr --help' for more information." \
-		"rdmsr: Cannot allocate memory" \
+	said "rdmsr: Cannot allocate memory" \
 		"rdmsr: open: Cannot allocate memory|rdmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
@@ -101,9 +98,7 @@ inject() {
 	nomem wrmsr -b
 	many 3
 	nomem wrmsr -a -n -b
-	said "wrmsr: CPU '0' is one too many for the memory|Try 'wrmsr --help' for more information." \
-		"wrmsr: CPU '2' is one too many for the memory|Try 'wrmsr --help' for more information." \
-		"wrmsr: Cannot allocate memory" \
+	said "wrmsr: Cannot allocate memory" \
 		"wrmsr: open: Cannot allocate memory|wrmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
@@ -120,8 +115,7 @@ inject() {
 	nomem vmxdecode -q
 	printf '\5\0\0\0\0\0\0\0' >in
 	nomem vmxdecode -r
-	said "vmxdecode: Cannot allocate memory" \
-		"vmxdecode: Cannot allocate memory|vmxdecode: no value on standard input"
+	said "vmxdecode: Cannot allocate memory"
 }
 
 @test "-a: a folder of devices that may not be read" {
@@ -244,7 +238,7 @@ inject() {
 	out "CPU 2,4-5: enabled"
 	name=$(printf '%040d' 0)
 	shell 2 "echo 'CPU 0: $name: 5' | vmxdecode -q"
-	err "vmxdecode: line 1: '$name' is no label, or not in its place" \
+	err "vmxdecode: line 1: '$name' is not a register" \
 		"vmxdecode: no value on standard input"
 }
 
@@ -266,6 +260,21 @@ inject() {
 	try 0 wrmsr -b -p 0-4:2 <in
 	try 0 rdmsr -p 2 0x10
 	out 5
+}
+
+@test "a range with a step selects at most 1048576 CPUs" {
+	many 1
+	try 127 wrmsr -p 0-2097152:2 0x10 5
+	usage wrmsr "CPU '0-2097152:2' selects more than 1048576 CPUs"
+	try 127 rdmsr -p 0,1-2147483647:2047 0x10
+	usage rdmsr "CPU '1-2147483647:2047' selects more than 1048576 CPUs"
+	is_zero
+	# So many can be asked for, though CPU 0 alone is there.
+	if [ -z "$MSRKIT_RUNNER" ]; then # which is slow
+		try 2 wrmsr -p 0-2147483647:2048 0x10 5
+		err "wrmsr: No CPU 2048"
+		is_zero
+	fi
 }
 
 @test "--verify: bits that were not asked for may change meanwhile" {

@@ -184,7 +184,7 @@ diagnosed() {
 		FAKEMSR=nothing rdmsr 0x10
 		MSR_DEVICE=nothing/%d rdmsr 0x10
 		rdmsr 0x10 >/dev/full
-		for n in 1 2 3 4 5 6; do NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/rdmsr -p 0-1,2 1 2 3 4 5 6 7 8; done
+		for n in 1 2 3 4 5 6; do NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/rdmsr -p 0,2 0x10; done
 		rdmsr
 		rdmsr FOO
 		rdmsr 3a
@@ -195,6 +195,7 @@ diagnosed() {
 		rdmsr -p 2147483648 0x10
 		rdmsr -p 3-1 0x10
 		rdmsr -p 0-3:0 0x10
+		rdmsr -p 0-2097152:2 0x10
 		rdmsr -f x 0x10
 		rdmsr -f 64 0x10
 		rdmsr -f 1:2 0x10
@@ -234,9 +235,11 @@ diagnosed() {
 		wrmsr -n 0x10 5 >/dev/full
 		wrmsr -b </
 		wrmsr -b </dev/null
-		for n in 1 2 3 4 5 6; do NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/wrmsr -p 0-1,2 0x10 5; done
+		for n in 1 2 3 4 5 6; do NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/wrmsr -p 0,2 0x10 5; done
 		echo '0x10' | wrmsr -b
 		echo 'CPU 0: 0x5' | wrmsr -b
+		echo 'CPU 0 0x10: 0x5' | wrmsr -b
+		echo 'node1: CPU 0: 0x10: 0x5' | wrmsr -b
 		echo '0x10: 5' | wrmsr -b
 		echo 'CPU 3: 0x10: 0x5' | wrmsr -b -p 0
 		printf '0x10: 0x5' | wrmsr -b
@@ -266,6 +269,7 @@ diagnosed() {
 		wrmsr -p 2147483648 0x10 5
 		wrmsr -p 3-1 0x10 5
 		wrmsr -p 0-3:0 0x10 5
+		wrmsr -p 0-2097152:2 0x10 5
 		wrmsr -f x 0x10 5
 		wrmsr -f 64 0x10 5
 		wrmsr -f 1:2 0x10 5
@@ -283,7 +287,8 @@ diagnosed() {
 	said vmxdecode <<-'END'
 		vmxdecode
 		echo zz | vmxdecode
-		echo 'CPU 0: CPU 1: 5' | vmxdecode
+		echo '0x3a: CPU 1: 5' | vmxdecode
+		echo 'CPU 0: node1: 5' | vmxdecode
 		echo 'CPU x: 5' | vmxdecode
 		printf 'CPU 0: %d\n' 1 5 | vmxdecode
 		printf '%05000d\n' 0 | vmxdecode

@@ -215,7 +215,7 @@ prepare() {
 		for words in "-S $option" "$option -S"; do
 			# shellcheck disable=SC2086
 			try 127 rdmsr $words 0x3a
-			usage rdmsr "--save has its own format: it goes with no other, nor with -f or -n"
+			usage rdmsr "--save cannot be combined with a format, -f or -n"
 		done
 	done
 	untouched
@@ -721,7 +721,7 @@ prepare() {
 @test "output is the same in every locale: no program asks for one" {
 	for program in rdmsr wrmsr vmxdecode; do
 		nm -D "$BIN/$program" >symbols
-		grep -qw getopt_long symbols
+		grep -qw write symbols
 		run ! grep -Eq ' U (setlocale|newlocale|uselocale)' symbols
 	done
 }

@@ -154,30 +154,37 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 }
 
 @test "labels out of place, twice, or none" {
-	for line in 'CPU 0: node1: 5' '0x3a: CPU 0: 5' 'CPU 0: CPU 1: 5' 'a: 0x3a: CPU 0: 5' \
-		'0x3a: 0x3a: 5' 'a: b: 5' 'TSC: 0x3a: 0x3a: 5' '0x: 5' '0x100000000: 5' \
-		'IA32_NONSENSE: 5' 'MSR_NONSENSE: 5' 'IA32_FEAT_CTL: 5' '0x0000003a[7:0]: 5' \
-		'CPU 0:5' 'CPU  0: 5' 'CPU : 5'; do
+	for line in '0x3a: CPU 0: 5' '0x3a: 0x3a: 5' '0x: 5' '0x100000000: 5' 'IA32_NONSENSE: 5' \
+		'MSR_NONSENSE: 5' 'IA32_FEAT_CTL: 5' '0x0000003a[7:0]: 5'; do
 		decode 2 "5\n$line\n" -q
-		err_like "vmxdecode: line 2: '*' is no label, or not in its place"
+		err "vmxdecode: line 2: '${line%%: *}' is not a valid label here"
+	done
+	for line in 'CPU 0:5' 'CPU  0: 5' 'CPU : 5'; do
+		decode 2 "5\n$line\n" -q
+		err "vmxdecode: line 2: '${line#CPU }' is not a valid label here"
+	done
+	for line in 'CPU 0: node1: 5' 'a: node1: 5' 'a: node1: CPU 1: 5'; do
+		decode 2 "5\n$line\n" -q
+		err "vmxdecode: line 2: 'node1' is not a register"
 	done
 	for line in 'CPU x: 5' 'CPU -1: 5' 'CPU 2147483648: 5' 'CPU 08: 5'; do
 		decode 2 "5\n$line\n" -q
-		err_like "vmxdecode: line 2: '*' is no CPU's number"
+		err_like "vmxdecode: line 2: '*' is not a CPU number"
 	done
-	for line in ': 5' 'ia32_feature_control: CPU 0: 0x3a: x' 'two words: 5'; do
+	for line in ': 5' 'ia32_feature_control: CPU 0: 0x3a: x' 'two words: 5' 'CPU 0: CPU 1: 5' \
+		'a: 0x3a: CPU 0: 5' 'TSC: 0x3a: 0x3a: 5'; do
 		decode 2 "5\n$line\n" -q
 		err_like "vmxdecode: line 2: '*' is not a value"
 	done
 	decode 2 '0x3a: CPU 0: 5\nCPU 0: n: 5\nCPU 3 5\n' -q
-	err "vmxdecode: line 1: 'CPU 0: 5' is no label, or not in its place" \
-		"vmxdecode: line 2: 'n' is no label, or not in its place" \
-		"vmxdecode: line 3: 'CPU 3 5' is no label, or not in its place" \
+	err "vmxdecode: line 1: '0x3a' is not a valid label here" \
+		"vmxdecode: line 2: 'n' is not a register" \
+		"vmxdecode: line 3: '3 5' is not a valid label here" \
 		"vmxdecode: no value on standard input"
 	decode 2 '5\nCPU x: 5\nIA32_NONSENSE: 5\nzz\n' -s
 	out enabled
-	err "vmxdecode: line 2: 'x' is no CPU's number" \
-		"vmxdecode: line 3: 'IA32_NONSENSE' is no label, or not in its place" \
+	err "vmxdecode: line 2: 'x' is not a CPU number" \
+		"vmxdecode: line 3: 'IA32_NONSENSE' is not a valid label here" \
 		"vmxdecode: line 4: 'zz' is not a value"
 }
 
@@ -283,7 +290,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 	out "2 unnamed CPUs: enabled"
 	decode 2 '\x05\0\0\0\0\0\0\0\x05' -r -s
 	out enabled
-	err "vmxdecode: the input's length is no multiple of 8 bytes"
+	err "vmxdecode: the length of the input is not a multiple of 8"
 	{ for ((i = 0; i < 2000; i++)); do printf '\x05\0\0\0\0\0\0\0'; done; } >in
 	shell 0 'for i in 1 2; do head -c 8003 in; tail -c +8004 in; done | vmxdecode -r -s'
 	out "4000 unnamed CPUs: enabled"
@@ -292,7 +299,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 @test "a NUL byte and a long line are bad lines, the rest is read" {
 	decode 2 '5\n0x\x005\n# \x00\n' -s
 	out enabled
-	err "vmxdecode: line 2: holds a NUL byte" "vmxdecode: line 3: holds a NUL byte"
+	err "vmxdecode: line 2: contains a NUL byte" "vmxdecode: line 3: contains a NUL byte"
 	printf '%4096s\n%4097s\n%100000s\n5\n' 5 5 5 >in
 	try 2 vmxdecode -s <in
 	out "2 unnamed CPUs: enabled"
@@ -303,7 +310,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 	decode 2 '\x1b[31mX\n'
 	err "vmxdecode: line 1: '?[31mX' is not a value" "vmxdecode: no value on standard input"
 	decode 2 'a\x7f: 5\n\x1b[2J: 5\n'
-	err "vmxdecode: line 1: 'a?: 5' is not a value" "vmxdecode: line 2: '?[2J: 5' is not a value" \
+	err "vmxdecode: line 1: 'a?' is not a valid label here" "vmxdecode: line 2: '?[2J' is not a valid label here" \
 		"vmxdecode: no value on standard input"
 }
 

@@ -143,7 +143,7 @@ write 1 0x10 0x2" ]
 @test "operands that are missing or too many" {
 	refused "no register given"
 	refused "no value given for register '0x10'" 0x10
-	refused "value '5': --set and --clear take none" --set 1 0x10 5
+	refused "--set and --clear take no value: '5'" --set 1 0x10 5
 	refused "no register given" --set 1
 }
 
@@ -206,8 +206,8 @@ write 1 0x10 0x2" ]
 		out "wrmsr: version msrkit-$(cat "$TOP/VERSION")"
 	done
 	for option in -h -V --help --version; do
-		refused "'0x10' with --help or --version: nothing is written" $option 0x10 5
-		refused "'0x10' with --help or --version: nothing is written" 0x10 5 $option
+		refused "--help and --version take no operand: '0x10'" $option 0x10 5
+		refused "--help and --version take no operand: '0x10'" 0x10 5 $option
 	done
 }
 
@@ -520,7 +520,7 @@ write 1 0x10 0xd" ]
 	refused "mask '5x' is not a number" --set 5x 0x10
 	refused "mask '14004d' is not a number (0x14004d?)" --clear 14004d 0x10
 	refused "mask '0x10000000000000000' does not fit in 64 bits" --clear 0x10000000000000000 0x10
-	refused "-f does not go with --set and --clear" -f 1 --set 1 0x10
+	refused "-f cannot be combined with --set or --clear" -f 1 --set 1 0x10
 }
 
 # bats test_tags=shim
@@ -792,15 +792,16 @@ bad() {
 	bad 127 "register '0x10-0x11' is neither a number nor a known name" '0x10-0x11: 0x5\n'
 	bad 127 "register '0x100000000' does not fit in 32 bits" '0x100000000: 0x5\n'
 	bad 127 "is not '[CPU n: ]register: value'" '0x10\n'
-	bad 127 "has no register" 'CPU 0: \n'
-	bad 127 "has no register" 'CPU 0: 0x5\n'
-	bad 127 "CPU 'x' is not a number" 'CPU x: 0x10: 0x5\n'
-	bad 127 "CPU '0-1' is not a number" 'CPU 0-1: 0x10: 0x5\n'
-	bad 127 "register 'node1' is neither a number nor a known name" 'node1: CPU 0: 0x10: 0x5\n'
+	bad 127 "is not '[CPU n: ]register: value'" 'CPU 0: \n'
+	bad 127 "is not '[CPU n: ]register: value'" 'CPU 0: 0x5\n'
+	bad 127 "label 'x' is not a CPU number" 'CPU x: 0x10: 0x5\n'
+	bad 127 "label '0-1' is not a CPU number" 'CPU 0-1: 0x10: 0x5\n'
+	bad 127 "label '0 0x10: 0x5' is not a valid label here" 'CPU 0 0x10: 0x5\n'
+	bad 127 "label 'node1' is a host: a batch is for this machine" 'node1: CPU 0: 0x10: 0x5\n'
 	bad 127 "register '0x00000010[7:0]' is neither a number nor a known name" '0x00000010[7:0]: 0x5\n'
 	bad 127 "register 'FOO' is neither a number nor a known name" 'FOO: 0x5\n'
 	bad 127 "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1" 'ia32_pmc0: 0x5\n'
-	bad 127 "holds a NUL byte" '0x10: 0x\x005\n'
+	bad 127 "contains a NUL byte" '0x10: 0x\x005\n'
 	for line in '0x10: 0x5' '# comment' ' '; do
 		bad 127 "does not end in a newline: the input is cut off" "$line"
 	done
@@ -835,7 +836,7 @@ bad() {
 
 @test "-b: a CPU outside the list of -p" {
 	echo 'CPU 3: 0x10: 0x5' | try 127 wrmsr -b -p 0-2
-	err "wrmsr: line 1: CPU 3 is not among those of -p"
+	err "wrmsr: line 1: CPU 3 is not in the list of -p"
 	registers 0x0 0x0 0x0 0x0
 	echo 'CPU 3: 0x10: 0x5' | try 0 wrmsr -b -p 0-2 -a
 	registers 0x0 0x0 0x0 0x5
@@ -875,9 +876,9 @@ bad() {
 
 @test "-b: input that holds nothing" {
 	try 127 wrmsr -b </dev/null
-	err "wrmsr: standard input holds no line to write"
+	err "wrmsr: nothing to write on standard input"
 	printf '# comment\n\n' | try 127 wrmsr -b
-	err "wrmsr: standard input holds no line to write"
+	err "wrmsr: nothing to write on standard input"
 }
 
 @test "-b: input that can't be read" {
@@ -888,10 +889,10 @@ bad() {
 }
 
 @test "-b goes with no operand and no other kind of change" {
-	refused "'0x10': --batch takes everything from standard input" -b 0x10
-	refused "--batch goes with none of -f, --set and --clear" -b -f 1
-	refused "--batch goes with none of -f, --set and --clear" -b --set 1
-	refused "--batch goes with none of -f, --set and --clear" --clear 1 -b
+	refused "--batch takes no operand: '0x10'" -b 0x10
+	refused "--batch cannot be combined with -f, --set or --clear" -b -f 1
+	refused "--batch cannot be combined with -f, --set or --clear" -b --set 1
+	refused "--batch cannot be combined with -f, --set or --clear" --clear 1 -b
 }
 
 # many N: as many CPUs as plain files, through MSR_DEVICE.
