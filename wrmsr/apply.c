@@ -24,10 +24,14 @@ job_add(struct job *job, struct request r)
 static unsigned long
 line_naming(const struct job *job, int cpu)
 {
-	for (size_t i = 0; i < job->count; i++)
-		if (cpuset_count(&job->requests[i].cpus, (struct cpurange){cpu, cpu}) > 0)
-			return job->requests[i].line;
-	return 0;
+	const struct cpurange alone = {cpu, cpu};
+	size_t i = 0;
+
+	if (cpuset_count(&job->named, alone) == 0)
+		return 0;
+	while (cpuset_count(&job->requests[i].cpus, alone) == 0)
+		i++;
+	return job->requests[i].line;
 }
 
 /*
@@ -296,9 +300,10 @@ job_apply(struct job *job)
 	bool of_options = false, good;
 
 	for (size_t i = 0; i < job->count; i++) {
-		cpuset_unite(&wanted, &job->requests[i].cpus);
+		cpuset_unite(&job->named, &job->requests[i].cpus);
 		of_options = of_options || job->requests[i].cpus.count == 0;
 	}
+	cpuset_unite(&wanted, &job->named);
 	if (of_options)
 		cpuset_unite(&wanted, &job->session.cpus);
 	good = open_targets(job, &wanted) && (job->dry_run || !job->change || check_reads(job));

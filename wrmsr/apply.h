@@ -32,6 +32,7 @@ struct job {
 	struct request *requests; /* in their order */
 	size_t count, room;
 	struct request **by_register; /* the same by register, those for one in their order */
+	struct cpuset named; /* the CPUs that lines name */
 	struct target *targets; /* the CPUs that requests are for, ascending */
 	size_t target_count;
 	size_t online; /* targets that have not gone offline */
