@@ -244,5 +244,5 @@ copy() {
 	completions/msrkit.fish.in s/@options wrmsr@/@options wrmrs@/
 	completions/msrkit.fish.in /@options wrmsr@/d
 	EOF
-	make -s -C source build/completions/msrkit.fish
+	MAKEFLAGS='' make -s -C source build/completions/msrkit.fish
 }
