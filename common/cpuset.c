@@ -159,7 +159,7 @@ cpuset_add_anywhere(struct cpuset *set, struct cpurange r)
 }
 
 void
-cpuset_unite(struct cpuset *set, const struct cpuset *other)
+cpuset_unite_ranges(struct cpuset *set, const struct cpuset *other)
 {
 	struct cpurange r;
 

@@ -46,8 +46,17 @@ cpuset_add(struct cpuset *set, struct cpurange r)
 	}
 }
 
+void cpuset_unite_ranges(struct cpuset *set, const struct cpuset *other);
+
 /* Add each CPU of the other set. */
-void cpuset_unite(struct cpuset *set, const struct cpuset *other);
+static inline void
+cpuset_unite(struct cpuset *set, const struct cpuset *other)
+{
+	if (cpuset_is_range(other))
+		cpuset_add(set, other->hull);
+	else
+		cpuset_unite_ranges(set, other);
+}
 
 /* The number of the set's CPUs in a range. */
 uint64_t cpuset_count(const struct cpuset *set, struct cpurange r);

@@ -98,11 +98,10 @@ is_group(const void *owner, uint32_t entry, const void *wanted)
 	const struct group *g = &((const struct store *)owner)->groups[entry];
 	const struct key *key = wanted;
 
-	if (g->key.host != key->host)
-		return false;
-	if (!key->all)
-		return is_key(&g->key, key);
-	return g->all == entry && g->key.reg == key->reg && g->key.is_named == key->is_named;
+	const bool holds_all =
+	    g->all == entry && g->key.reg == key->reg && g->key.is_named == key->is_named;
+
+	return g->key.host == key->host && (key->all ? holds_all : is_key(&g->key, key));
 }
 
 /* Find the slot of a group, and its hash. There must be room. */
@@ -208,8 +207,6 @@ add_to(struct group *g, const struct cpuset *cpus)
 {
 	if (cpus->count == 0)
 		g->unnamed++;
-	else if (cpuset_is_range(cpus))
-		cpuset_add(&g->cpus, cpus->hull);
 	else
 		cpuset_unite(&g->cpus, cpus);
 }

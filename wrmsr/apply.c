@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 /* In the history, in place of a request. */
 #define NONE UINT32_MAX
@@ -91,6 +92,8 @@ open_targets(struct job *job, const struct cpuset *cpus)
 		job->targets = memory_grow(job->targets, job->target_count, &room, sizeof t);
 		job->targets[job->target_count++] = t;
 	}
+	for (size_t i = 0; s->status != EXIT_DONE && i < job->target_count; i++)
+		close(job->targets[i].fd);
 	job->online = job->target_count;
 	return s->status == EXIT_DONE;
 }

@@ -411,6 +411,12 @@ The CPUs disagree: others of the same machine hold another value." ]
 	run ! grep -q disagree out
 }
 
+@test "hosts of which one has the other's CPUs and more are two lines, the shorter list first" {
+	local more='a: CPU 0: 5\na: CPU 2: 5\n' less='b: CPU 0: 5\n'
+	short 0 "$more$less" "b: CPU 0: enabled" "a: CPU 0,2: enabled"
+	short 0 "$less$more" "b: CPU 0: enabled" "a: CPU 0,2: enabled"
+}
+
 @test "CPUs in any order, up to the last: the same ranges" {
 	{
 		printf 'CPU %d: 5\n' {0..62} {64..127} 129 {191..200} 2147483583 2147483584 2147483647
