@@ -73,17 +73,17 @@ open_cpu(struct job *job, int cpu)
 	return msrdev_open(&job->session.dev, cpu, mode);
 }
 
-/* Open every CPU of a set. Return false after an error. */
+/* Open every CPU that a request is for. Return false after an error. */
 static bool
-open_targets(struct job *job, const struct cpuset *cpus)
+open_targets(struct job *job)
 {
 	struct session *s = &job->session;
 	struct target t;
 	size_t room = 0;
 
-	if (cpus->count > 1)
+	if (job->wanted.count > 1)
 		msrdev_enter(&s->dev);
-	for (int64_t from = 0; s->status == EXIT_DONE && cpuset_next(cpus, &from, &t.cpu);) {
+	for (int64_t from = 0; s->status == EXIT_DONE && cpuset_next(&job->wanted, &from, &t.cpu);) {
 		t.fd = open_cpu(job, t.cpu);
 		if (t.fd < 0) {
 			handle(job, &t, &(struct msrerror){OP_OPEN, t.fd, t.cpu, 0, 0});
@@ -299,17 +299,16 @@ carry_out(struct job *job, struct request *r, size_t t)
 void
 job_apply(struct job *job)
 {
-	struct cpuset wanted = {.count = 0};
 	bool of_options = false, good;
 
 	for (size_t i = 0; i < job->count; i++) {
 		cpuset_unite(&job->named, &job->requests[i].cpus);
 		of_options = of_options || job->requests[i].cpus.count == 0;
 	}
-	cpuset_unite(&wanted, &job->named);
+	cpuset_unite(&job->wanted, &job->named);
 	if (of_options)
-		cpuset_unite(&wanted, &job->session.cpus);
-	good = open_targets(job, &wanted) && (job->dry_run || !job->change || check_reads(job));
+		cpuset_unite(&job->wanted, &job->session.cpus);
+	good = open_targets(job) && (job->dry_run || !job->change || check_reads(job));
 	if (good && job->online > 0) {
 		if (job->count > 1)
 			prepare_history(job);

@@ -33,6 +33,7 @@ struct job {
 	size_t count, room;
 	struct request **by_register; /* the same by register, those for one in their order */
 	struct cpuset named; /* the CPUs that lines name */
+	struct cpuset wanted; /* these, and those of the options if a request is for them */
 	struct target *targets; /* the CPUs that requests are for, ascending */
 	size_t target_count;
 	size_t online; /* targets that have not gone offline */
