@@ -1,6 +1,6 @@
 /*
  * In place of common/names.c, which has a harness of its own: a word of which every
- * byte is read, and any answer.
+ * byte is read, and any answer, but none for a word too long to be a name.
  */
 #ifndef ANY_NAMES_H
 #define ANY_NAMES_H
@@ -24,10 +24,10 @@ names_of(uint32_t reg)
 const struct msr_name *
 names_find_exact(struct word w)
 {
-	for (size_t i = 0; i < w.len; i++)
-		if (w.s[i] == '\0')
-			return NULL;
-	return Frama_C_nondet(0, 1) ? NULL : &names[Frama_C_interval(0, 2)];
+	read_bytes(w);
+	if (w.len >= sizeof names->name || Frama_C_nondet(0, 1))
+		return NULL;
+	return &names[Frama_C_interval(0, 2)];
 }
 
 const struct msr_name *

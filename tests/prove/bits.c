@@ -5,6 +5,7 @@
  * proves: common/bits.c common/bits.h
  * with: common/number.c
  * options: -eva-slevel 200
+ * options: -eva-split-return-function word_cut:full
  */
 #include "tests/prove/prove.h"
 

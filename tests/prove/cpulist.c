@@ -1,86 +1,59 @@
 /*
- * CPU lists: texts of up to 7 arbitrary bytes, with memory and without; every list
- * of up to 3 ranges, sorted, walked from any CPU on, to its end or 4 steps far; the
- * list of CPU 0.
+ * CPU lists as text: up to 8 arbitrary bytes; up to 4 after the two highest CPUs and a
+ * colon. The set, to which the CPUs are added, has a harness of its own: cpuset.
  *
- * proves: common/cpulist.c common/grow.c
+ * proves: common/cpuset.c
+ * but: start_tree new_node count_again balance insert node_from add_to_tree count_below
+ * but: cpuset_add_anywhere cpuset_unite cpuset_count cpuset_common_inside cpuset_range
+ * but: cpuset_next write_range cpuset_print cpuset_compare cpuset_free_tree
  * with: common/number.c
- * options: -eva-slevel 500 -eva-alloc-builtin fresh
+ * options: -eva-slevel 3000
+ * options: -eva-split-return-function cpuset_parse:full,word_cut:full,number_digits:0:1
+ * options: -eva-split-return-function number_parse:0:1,number_cpu:0
  */
 #include "tests/prove/prove.h"
 
-#include "common/cpulist.c"
-#include "common/grow.c"
+#include "common/cpuset.h"
 
-#define MOST 7
-#define RANGES 3
-
-/* stdlib's, for the few elements here. */
-void
-qsort(void *base, size_t n, size_t size, int (*compare)(const void *, const void *))
-{
-	struct cpurange *v = base;
-
-	/*@ assert size == sizeof(struct cpurange); */
-	for (size_t i = 1; i < n; i++)
-		for (size_t j = i; j > 0 && compare(&v[j - 1], &v[j]) > 0; j--) {
-			const struct cpurange r = v[j];
-
-			v[j] = v[j - 1];
-			v[j - 1] = r;
-		}
-}
+#define MOST 8
+#define AFTER 4
 
 static void
-parse(size_t len)
+add(struct cpuset *set, struct cpurange r)
 {
-	struct cpulist list = {0};
-	char bytes[ROOM(MOST)];
+	/*@ assert r.first >= 0 && r.last >= 0; */
+	set->count = cpurange_count(r);
+}
+#define cpuset_add add
+
+#include "common/cpuset.c"
+
+static void
+parse(struct word list)
+{
+	struct cpuset set = {0};
 	struct word bad;
 
-	cpulist_parse(&list, any_word(bytes, len), &bad);
-	cpulist_free(&list);
-}
-
-static void
-walk(size_t n)
-{
-	struct cpurange ranges[RANGES];
-	struct cpulist list = {ranges, n, RANGES};
-	struct cpuwalk walk = {.from = Frama_C_interval(0, INT_MAX)};
-	int cpu;
-
-	for (size_t i = 0; i < n; i++) {
-		ranges[i].first = Frama_C_interval(0, INT_MAX);
-		ranges[i].last = Frama_C_interval(ranges[i].first, INT_MAX);
-		ranges[i].step = Frama_C_interval(1, INT_MAX);
-	}
-	cpulist_sort(&list);
-	for (size_t i = 0; i < 4 && cpulist_next(&list, &walk, &cpu);)
-		i++;
-	cpulist_has(&list, Frama_C_interval(0, INT_MAX));
-	cpulist_many(&list);
-}
-
-static void
-zero(void)
-{
-	struct cpulist list = cpulist_zero();
-	struct cpuwalk walk = {0};
-	int cpu = -1;
-
-	cpulist_next(&list, &walk, &cpu);
-	/*@ assert cpu == 0; */
-	cpulist_free(&list);
+	cpuset_parse(&set, list, &bad);
+	read_bytes(bad);
 }
 
 int
 main(void)
 {
-	zero();
-	for (size_t len = 0; len <= MOST; len++)
-		parse(len);
-	for (size_t n = 0; n <= RANGES; n++)
-		walk(n);
+	static const char highest[] = "2147483646-2147483647:";
+
+	for (size_t len = 0; len <= MOST; len++) {
+		char bytes[ROOM(MOST)];
+
+		parse(any_word(bytes, len));
+	}
+	for (size_t len = 0; len <= AFTER; len++) {
+		char bytes[ROOM(sizeof highest + AFTER)];
+		const struct word list = any_word(bytes, sizeof highest - 1 + len);
+
+		memcpy(bytes + 1, highest, sizeof highest - 1);
+		parse(list);
+	}
 	return 0;
 }

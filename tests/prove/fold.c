@@ -1,37 +1,28 @@
 /*
- * Folded names: names of up to 8 arbitrary bytes cut, and words of up to 6 bytes
- * compared. Not what is written of them.
+ * Folded names: names of up to 8 arbitrary bytes cut; words of up to 6 bytes compared;
+ * two names of up to 3 bytes each compared and printed.
  *
  * proves: vmxdecode/fold.c
- * but: fold_compare folds_with write_word write_family fold_write
  * with: common/number.c
- * options: -eva-slevel 300
+ * options: -eva-slevel 1000
+ * options: -eva-split-return-function fold_cut:full,number_digits:0:1
  */
 #include "tests/prove/prove.h"
+
+#include "tests/prove/any_out.h"
 
 #include "vmxdecode/fold.c"
 
 #define MOST 8
 #define DIGITS 6
-
-size_t
-strcspn(const char *s, const char *reject)
-{
-	size_t n = 0;
-
-	while (s[n] != '\0' && strchr(reject, s[n]) == NULL)
-		n++;
-	return n;
-}
+#define PRINTED 3
 
 static void
 cut(size_t len)
 {
 	char bytes[ROOM(MOST)];
 
-	any_word(bytes, len);
-	bytes[1 + len] = '\0';
-	fold_cut(bytes + 1);
+	fold_cut(any_word(bytes, len));
 }
 
 static void
@@ -46,9 +37,24 @@ compare(size_t len, size_t other)
 		is_next(a, b);
 }
 
+static void
+print(size_t len, size_t other)
+{
+	char bytes[ROOM(PRINTED)], others[ROOM(PRINTED)];
+	const struct fold_name a = fold_cut(any_word(bytes, len));
+	const struct fold_name b = fold_cut(any_word(others, other));
+	const struct fold_name *names[] = {&a, &b};
+
+	fold_compare(&a, &b);
+	fold_print(NULL, names, 2);
+}
+
 int
 main(void)
 {
+	for (size_t len = 0; len <= PRINTED; len++)
+		for (size_t other = 0; other <= PRINTED; other++)
+			print(len, other);
 	for (size_t len = 0; len <= MOST; len++)
 		cut(len);
 	for (size_t len = 0; len <= DIGITS; len++)

@@ -1,17 +1,14 @@
 /*
  * Formatting: any value of every width of field in every style, with and without
- * -c and -0; the labels of any CPU, register and field, and of the longest name.
+ * -c and -0.
  *
- * proves: rdmsr/format.c common/label.c
+ * proves: rdmsr/format.c
  * with: common/number.c
  * options: -eva-slevel 200 -eva-slevel-function number_write:1000
  */
 #include "tests/prove/prove.h"
 
 #include "rdmsr/format.c"
-
-#include "common/label.c"
-#include "common/names.h"
 
 static void
 format(char style, bool zeros)
@@ -24,25 +21,6 @@ format(char style, bool zeros)
 	}
 }
 
-static void
-label(void)
-{
-	const int cpu = Frama_C_interval(0, INT_MAX);
-	const uint32_t reg = Frama_C_unsigned_int_interval(0, UINT32_MAX);
-	const struct bitfield field = {
-	    Frama_C_unsigned_int_interval(0, 63), Frama_C_unsigned_int_interval(0, 63)};
-	char name[sizeof((struct msr_name){0}.name)], text[LABEL_ROOM];
-
-	for (size_t i = 0; i < sizeof name - 1; i++)
-		name[i] = 'X';
-	name[sizeof name - 1] = '\0';
-	label_cpu(text, cpu);
-	label_register(text, reg, NULL, NULL);
-	label_register(text, reg, NULL, &field);
-	label_register(text, reg, name, NULL);
-	label_register(text, reg, name, &field);
-}
-
 int
 main(void)
 {
@@ -52,6 +30,5 @@ main(void)
 		format(styles[i], false);
 		format(styles[i], true);
 	}
-	label();
 	return 0;
 }

@@ -4,6 +4,7 @@
  *
  * proves: common/number.c
  * options: -eva-slevel 200 -eva-slevel-function number_write:1000
+ * options: -eva-split-return-function number_digits:0:1,number_parse:0:1
  */
 #include "tests/prove/prove.h"
 
@@ -36,11 +37,18 @@ write_value(unsigned base, unsigned width)
 	number_write(room, any_value(), base, width, number_upper);
 }
 
+static void
+write_text(const char *s)
+{
+	char room[64];
+
+	if (s != NULL)
+		text_write(room, s);
+}
+
 int
 main(void)
 {
-	char room[sizeof number_malformed];
-
 	for (size_t len = 0; len <= MOST; len++) {
 		char bytes[ROOM(MOST)];
 
@@ -51,6 +59,7 @@ main(void)
 		write_value(10, width);
 		write_value(16, width);
 	}
-	text_write(room, number_malformed);
+	for (int error = NUMBER_OK; error <= NUMBER_OVER_FIELD; error++)
+		write_text(number_reason((enum number_error)error));
 	return 0;
 }

@@ -57,6 +57,15 @@ any_word(char *room, size_t len)
 	return (struct word){room + 1, len};
 }
 
+static void
+read_bytes(struct word w)
+{
+	static volatile char byte;
+
+	for (size_t i = 0; i < w.len; i++)
+		byte = w.s[i];
+}
+
 static uint64_t
 any_value(void)
 {

@@ -4,6 +4,7 @@
  * proves: common/registers.c
  * with: common/number.c
  * options: -eva-slevel 300
+ * options: -eva-split-return-function word_cut:full,number_digits:0:1,number_parse:0:1
  */
 #include "tests/prove/prove.h"
 
@@ -21,8 +22,8 @@ main(void)
 		struct registers r;
 		const struct word w = any_word(bytes, len);
 
-		registers_parse_one(w, &r, room);
-		registers_parse(w, &r, room);
+		registers_parse_one(&r, w, room);
+		registers_parse(&r, w, room);
 	}
 	return 0;
 }

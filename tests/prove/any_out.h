@@ -1,0 +1,34 @@
+/* In place of common/out.c: what is printed is read, and goes nowhere. */
+#ifndef ANY_OUT_H
+#define ANY_OUT_H
+
+#include "common/out.h"
+
+void
+out_bytes(struct out *out, const char *s, size_t len)
+{
+	(void)out;
+	read_bytes((struct word){s, len});
+}
+
+void
+out_text(struct out *out, const char *s)
+{
+	out_bytes(out, s, strlen(s));
+}
+
+void
+out_number(struct out *out, uint64_t value)
+{
+	(void)out;
+	(void)value;
+}
+
+void
+out_register(struct out *out, uint32_t reg)
+{
+	(void)out;
+	(void)reg;
+}
+
+#endif

@@ -1,0 +1,111 @@
+/*
+ * Sets of CPUs: every sequence of 3 ranges of the 4 lowest or the 4 highest CPUs; every
+ * order of 5 CPUs that lie apart, whose tree outgrows its first room, and a range over
+ * all of them; with memory and without. Each set is counted, walked, printed, united
+ * with another one and compared with it. No CPU is arbitrary: Eva cannot tell what
+ * belongs together in such trees.
+ *
+ * proves: common/cpuset.c common/cpuset.h
+ * but: parse_element cpuset_parse
+ * with: common/memory.c common/number.c
+ * options: -eva-slevel 100000 -eva-alloc-builtin fresh -eva-unroll-recursive-calls 8
+ */
+#include "tests/prove/prove.h"
+
+#include "tests/prove/any_out.h"
+#include "tests/prove/die.h"
+
+#include "common/cpuset.c"
+
+#define RANGES 10
+#define APART 5
+#define ORDERS (5 * 4 * 3 * 2)
+
+/* Everything that is done to a set whose CPUs are some of first to last. */
+static void
+use(struct cpuset *set, int first, int last)
+{
+	const struct cpurange all = {first, last};
+	const struct cpuset none = {0};
+	struct cpuset other = {0};
+	int64_t from = 0;
+	uint64_t n = 0;
+	int cpu;
+
+	while (cpuset_next(set, &from, &cpu)) {
+		/*@ assert first <= cpu && cpu <= last; */
+		n++;
+	}
+	/*@ assert n == set->count; */
+	n = cpuset_count(set, all);
+	/*@ assert n == set->count; */
+	cpuset_print(NULL, set);
+	cpuset_unite(&other, set);
+	n = cpuset_common(set, &other);
+	/*@ assert n == set->count; */
+	n = (uint64_t)cpuset_compare(set, &other);
+	/*@ assert n == 0; */
+	n = cpuset_count(&none, all) + cpuset_common(set, &none) + cpuset_common(&none, set);
+	/*@ assert n == 0; */
+	cpuset_compare(&none, set);
+	cpuset_compare(set, &none);
+	cpuset_next(&none, &from, &cpu);
+	cpuset_add(&other, all);
+	cpuset_compare(set, &other);
+	cpuset_compare(&other, set);
+	cpuset_free(&other);
+	cpuset_free(set);
+}
+
+/* The ranges of 4 CPUs from base on. */
+static struct cpurange
+range(int base, int i)
+{
+	static const struct cpurange ranges[] = {
+	    {0, 0}, {1, 1}, {2, 2}, {3, 3}, {0, 1}, {1, 2}, {2, 3}, {0, 2}, {1, 3}, {0, 3}};
+
+	return (struct cpurange){base + ranges[i].first, base + ranges[i].last};
+}
+
+static void
+add_ranges(int base, int i, int j, int k)
+{
+	struct cpuset set = {0};
+
+	cpuset_add(&set, range(base, i));
+	cpuset_add(&set, range(base, j));
+	cpuset_add(&set, range(base, k));
+	use(&set, base, base + 3);
+}
+
+/* Add CPUs in one of their orders, and then a range over all of them but the lowest. */
+static void
+add_apart(unsigned order)
+{
+	int cpus[APART] = {0, 2, 4, 6, 8};
+	struct cpuset set = {0};
+
+	for (unsigned left = APART; left > 0; order /= left--) {
+		const unsigned i = order % left;
+		const struct cpurange r = {cpus[i], cpus[i]};
+
+		cpus[i] = cpus[left - 1];
+		cpuset_add(&set, r);
+	}
+	cpuset_add(&set, (struct cpurange){1, 7});
+	use(&set, 0, 8);
+}
+
+int
+main(void)
+{
+	for (int i = 0; i < RANGES; i++)
+		for (int j = 0; j < RANGES; j++)
+			for (int k = 0; k < RANGES; k++) {
+				add_ranges(0, i, j, k);
+				add_ranges(INT_MAX - 3, i, j, k);
+			}
+	for (unsigned order = 0; order < ORDERS; order++)
+		add_apart(order);
+	return 0;
+}

@@ -1,0 +1,77 @@
+/*
+ * Hashes of up to 8 arbitrary bytes, with any key; any entry looked up in a table without
+ * room and in one of 16 arbitrary slots, which grows or not; with memory and without.
+ *
+ * proves: vmxdecode/hash.c common/memory.c
+ * with: common/memory.c
+ * options: -eva-slevel 300 -eva-alloc-builtin fresh
+ */
+#include "tests/prove/prove.h"
+
+#include "tests/prove/die.h"
+
+/* Frama-C's <sys/random.h> does not have it. */
+#define GRND_NONBLOCK 1
+
+#include "vmxdecode/hash.c"
+
+#define MOST 8
+
+/* It does not fail: Eva takes the key that is made of an address for a dangling one. */
+ssize_t
+getrandom(void *bytes, size_t size, unsigned flags)
+{
+	(void)flags;
+	for (size_t i = 0; i < size; i++)
+		((char *)bytes)[i] = Frama_C_char_interval(CHAR_MIN, CHAR_MAX);
+	return (ssize_t)size;
+}
+
+static bool
+is_same(const void *owner, uint32_t entry, const void *wanted)
+{
+	(void)entry;
+	/*@ assert owner == wanted; */
+	return Frama_C_nondet(0, 1);
+}
+
+static uint32_t
+any_number(uint32_t least)
+{
+	return Frama_C_unsigned_int_interval(least, UINT32_MAX);
+}
+
+static void
+find(struct table *t)
+{
+	struct slot *slot;
+
+	table_reserve(t);
+	slot = table_find(t, any_number(0), is_same, t, t);
+	*slot = (struct slot){any_number(0), any_number(1)};
+}
+
+int
+main(void)
+{
+	struct table t = {0};
+	char bytes[ROOM(MOST)];
+	size_t room = 0;
+	uint32_t key = hash_key();
+
+	/*@ assert 256 <= key < PRIME; */
+	for (size_t len = 0; len <= MOST; len++) {
+		const struct word w = any_word(bytes, len);
+
+		hash_bytes(key, w.s, len);
+	}
+	find(&t);
+	for (size_t i = 0; i < t.room; i++)
+		t.slots[i] = (struct slot){any_number(0), any_number(0)};
+	t.used = Frama_C_nondet(7, 8);
+	find(&t);
+	free(t.slots);
+	free(memory_grow(NULL, 0, &room, SIZE_MAX / 2));
+	free(memory_grow(memory_resize(NULL, 0, 8), 1, &room, 8));
+	return 0;
+}

@@ -1,0 +1,70 @@
+/*
+ * Labels: lines of up to 14 arbitrary bytes cut at them; lines of up to 12 after
+ * "n: CPU 1: "; the labels of any CPU, register and field.
+ *
+ * proves: common/label.c
+ * with: common/number.c
+ * options: -eva-slevel 2000
+ * options: -eva-split-return-function cut_label:full,labels_parse:full
+ * options: -eva-split-return-function number_digits:0:1,number_parse:0:1
+ */
+#include "tests/prove/prove.h"
+
+#include "tests/prove/any_out.h"
+
+#include "common/label.c"
+
+#define MOST 14
+#define AFTER 12
+
+static void
+cut(struct word line)
+{
+	struct labels l;
+	struct word bad;
+
+	if (labels_parse(&l, line, &bad) != NULL) {
+		read_bytes(bad);
+		return;
+	}
+	read_bytes(l.host);
+	read_bytes(l.reg);
+	read_bytes(l.value);
+	/*@ assert l.cpus.tree == \null && l.cpus.count <= 1 && l.cpus.hull.first >= 0; */
+}
+
+static void
+label(void)
+{
+	const int cpu = Frama_C_interval(0, INT_MAX);
+	const uint32_t reg = Frama_C_unsigned_int_interval(0, UINT32_MAX);
+	const struct bitfield field = {
+	    Frama_C_unsigned_int_interval(0, 63), Frama_C_unsigned_int_interval(0, 63)};
+
+	label_cpu(NULL, cpu);
+	label_register(NULL, reg, NULL, NULL);
+	label_register(NULL, reg, NULL, &field);
+	label_register(NULL, reg, "NAME", NULL);
+	label_register(NULL, reg, "NAME", &field);
+}
+
+int
+main(void)
+{
+	static const char labels[] = "n: CPU 1: ";
+
+	for (size_t len = 0; len <= MOST; len++) {
+		char bytes[ROOM(MOST)];
+
+		cut(any_word(bytes, len));
+	}
+	for (size_t len = 0; len <= AFTER; len++) {
+		char bytes[ROOM(sizeof labels + AFTER)];
+		const struct word line = any_word(bytes, sizeof labels - 1 + len);
+
+		memcpy(bytes + 1, labels, sizeof labels - 1);
+		cut(line);
+	}
+	label();
+	return 0;
+}
