@@ -246,7 +246,7 @@ parse_element(struct cpuset *set, struct word w)
 	bool is_range, has_step;
 	struct word first = word_cut(&w, '-', &is_range);
 	struct word last = word_cut(&w, ':', &has_step);
-	struct cpurange r;
+	struct cpurange r = {0, 0};
 	int step = 1;
 	enum number_error error = number_cpu(first, &r.first);
 

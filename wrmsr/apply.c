@@ -83,7 +83,8 @@ open_targets(struct job *job)
 
 	if (job->wanted.count > 1)
 		msrdev_enter(&s->dev);
-	for (int64_t from = 0; s->status == EXIT_DONE && cpuset_next(&job->wanted, &from, &t.cpu);) {
+	for (int64_t from = 0;
+	     s->status == EXIT_DONE && cpuset_next(&job->wanted, &from, &t.cpu);) {
 		t.fd = open_cpu(job, t.cpu);
 		if (t.fd < 0) {
 			handle(job, &t, &(struct msrerror){OP_OPEN, t.fd, t.cpu, 0, 0});
