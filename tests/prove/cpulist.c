@@ -4,7 +4,7 @@
  *
  * proves: common/cpuset.c
  * but: start_tree new_node count_again balance insert node_from add_to_tree count_below
- * but: cpuset_add_anywhere cpuset_unite cpuset_count cpuset_common_inside cpuset_range
+ * but: cpuset_add_anywhere cpuset_unite_ranges cpuset_count cpuset_common_inside cpuset_range
  * but: cpuset_next write_range cpuset_print cpuset_compare cpuset_free_tree
  * with: common/number.c
  * options: -eva-slevel 3000
