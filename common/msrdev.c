@@ -81,6 +81,14 @@ msrdev_enter(struct msrdev *dev)
 		dev->dirfd = fd;
 }
 
+void
+msrdev_leave(struct msrdev *dev)
+{
+	if (dev->dirfd != AT_FDCWD)
+		close(dev->dirfd);
+	dev->dirfd = AT_FDCWD;
+}
+
 /* The CPU that a directory entry names, or -1. */
 static int
 entry_cpu(const struct msrdev *dev, const char *name)
@@ -101,65 +109,74 @@ entry_cpu(const struct msrdev *dev, const char *name)
 	return digits.len > 1 && digits.s[0] == '0' ? -1 : (int)n;
 }
 
+/* Open the directory of the CPUs to list them. *fd is its descriptor, or -errno with NULL. */
+static DIR *
+open_list(struct msrdev *dev, int *fd)
+{
+	DIR *dir;
+
+	*fd = open_dir(dev);
+	if (*fd < 0)
+		return NULL;
+	dir = fdopendir(*fd);
+	if (dir == NULL) {
+		const int error = -errno;
+
+		close(*fd);
+		*fd = error;
+	}
+	return dir;
+}
+
+/* The next CPU of the list; -1 at its end, or on an error, which is in errno. */
+static int
+next_listed(const struct msrdev *dev, DIR *dir)
+{
+	struct dirent *entry;
+	int cpu = -1;
+
+	while (cpu < 0 && (errno = 0, entry = readdir(dir)) != NULL)
+		cpu = entry_cpu(dev, entry->d_name);
+	return cpu;
+}
+
 int
 msrdev_list(struct msrdev *dev, struct cpuset *cpus)
 {
-	int result = 0, fd = open_dir(dev);
-	struct dirent *entry;
-	DIR *dir;
+	int fd, cpu, error;
+	DIR *dir = open_list(dev, &fd);
 
-	if (fd < 0)
+	if (dir == NULL)
 		return fd;
-	dir = fdopendir(fd);
-	if (dir == NULL) {
-		result = -errno;
-		close(fd);
-		return result;
-	}
-	while ((errno = 0, entry = readdir(dir)) != NULL) {
-		const int cpu = entry_cpu(dev, entry->d_name);
-
-		if (cpu >= 0)
-			cpuset_add(cpus, (struct cpurange){cpu, cpu});
-	}
-	result = -errno;
+	while ((cpu = next_listed(dev, dir)) >= 0)
+		cpuset_add(cpus, (struct cpurange){cpu, cpu});
+	error = errno;
 	closedir(dir);
-	return result;
-}
-
-/* The path of a CPU's device, from dirfd on. */
-static const char *
-path_from_dirfd(struct msrdev *dev, int cpu)
-{
-	const char *path = msrdev_path(dev, cpu);
-
-	return dev->dirfd == AT_FDCWD ? path : path + dev->dir_len;
+	return -error;
 }
 
 bool
 msrdev_any(struct msrdev *dev)
 {
-	const int outside = dev->dirfd;
-	struct cpuset cpus = {.count = 0};
-	int64_t from = 0;
+	int fd, cpu;
 	bool found = false;
-	int cpu;
+	DIR *dir = open_list(dev, &fd);
 
-	(void)msrdev_list(dev, &cpus);
-	msrdev_enter(dev);
-	while (!found && cpuset_next(&cpus, &from, &cpu))
-		found = faccessat(dev->dirfd, path_from_dirfd(dev, cpu), F_OK, 0) == 0;
-	if (dev->dirfd != outside)
-		close(dev->dirfd);
-	dev->dirfd = outside;
-	cpuset_free(&cpus);
+	if (dir == NULL)
+		return false;
+	while (!found && (cpu = next_listed(dev, dir)) >= 0)
+		found = faccessat(fd, msrdev_path(dev, cpu) + dev->dir_len, F_OK, 0) == 0;
+	closedir(dir);
 	return found;
 }
 
 int
 msrdev_open(struct msrdev *dev, int cpu, int mode)
 {
-	return open_above_stderr(dev->dirfd, path_from_dirfd(dev, cpu), mode);
+	const char *path = msrdev_path(dev, cpu);
+
+	return open_above_stderr(
+	    dev->dirfd, dev->dirfd == AT_FDCWD ? path : path + dev->dir_len, mode);
 }
 
 int

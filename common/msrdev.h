@@ -41,6 +41,7 @@ const char *msrdev_path(struct msrdev *dev, int cpu);
  * it: worth two more calls for more than one CPU. On failure, full paths are used.
  */
 void msrdev_enter(struct msrdev *dev);
+void msrdev_leave(struct msrdev *dev);
 
 /* Add all CPUs whose device exists: 0, or -errno. */
 int msrdev_list(struct msrdev *dev, struct cpuset *cpus);

@@ -223,6 +223,7 @@ read_cpus(const struct request *r, struct session *s)
 	}
 	if (!any)
 		session_report_none(s);
+	msrdev_leave(&s->dev);
 }
 
 /* Whether the pattern is the row's number, or is not a number and part of its name. */

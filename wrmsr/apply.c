@@ -323,4 +323,5 @@ job_apply(struct job *job)
 	}
 	if (job->online == 0)
 		session_report_none(&job->session);
+	msrdev_leave(&job->session.dev);
 }
