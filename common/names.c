@@ -32,9 +32,12 @@ compare_name(struct word w, const struct msr_name *row)
 {
 	const char *name = row->name + (memcmp(row->name, "MSR_", 4) == 0 ? 4 : 0);
 
-	for (size_t i = 0; i < w.len; i++)
-		if (name[i] == '\0' || capital(w.s[i]) != capital(name[i]))
+	for (size_t i = 0; i < w.len; i++) {
+		if (name[i] == '\0')
+			return 1;
+		if (capital(w.s[i]) != capital(name[i]))
 			return capital(w.s[i]) - capital(name[i]);
+	}
 	return -(name[w.len] != '\0');
 }
 
