@@ -149,7 +149,7 @@ installcheck:
 check-vm: all
 	tests/system/vm/run $(BUILD)/bin build/vm
 
-check-callers: all
+check-callers: all $(SHIM)
 	tests/system/callers/run "$(CURDIR)/$(BUILD)/bin"
 
 # Every system call and every allocation of a table of command lines fails once.
