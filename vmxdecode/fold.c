@@ -1,5 +1,7 @@
 #include "vmxdecode/fold.h"
 
+#include <stdlib.h>
+
 static bool
 is_digit(char c)
 {
@@ -51,6 +53,20 @@ fold_compare(const struct fold_name *a, const struct fold_name *b)
 	if (order == 0)
 		order = compare_words(a->suffix, b->suffix);
 	return order != 0 ? order : compare_digits(a->digits, b->digits);
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	return fold_compare(
+	    *(const struct fold_name *const *)a, *(const struct fold_name *const *)b);
+}
+
+void
+fold_sort(const struct fold_name **names, size_t n)
+{
+	if (n > 1)
+		qsort(names, n, sizeof *names, by_name);
 }
 
 static bool

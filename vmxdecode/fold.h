@@ -21,6 +21,8 @@ struct fold_name fold_cut(struct word name);
 /* Compare names in an order that makes those that fold together neighbours. */
 int fold_compare(const struct fold_name *a, const struct fold_name *b);
 
+void fold_sort(const struct fold_name **names, size_t n);
+
 /* Print n names that are in that order. */
 void fold_print(struct out *out, const struct fold_name *const *names, size_t n);
 

@@ -185,10 +185,7 @@ compare_alike(const struct group *a, const struct group *b)
 static int
 by_output(const void *a, const void *b)
 {
-	const struct group *x = a, *y = b;
-	int order = compare_alike(x, y);
-
-	return order != 0 ? order : fold_compare(x->host, y->host);
+	return compare_alike(a, b);
 }
 
 void

@@ -21,6 +21,7 @@ put_who(struct out *out, const struct block *b)
 
 	for (size_t i = 0; i < b->count; i++)
 		b->hosts[i] = g[i].host;
+	fold_sort(b->hosts, b->count);
 	fold_print(out, b->hosts, has_hosts ? b->count : 0);
 	out_text(out, has_hosts && has_cpus ? ": " : "");
 	if (g->key.is_named) {

@@ -3,6 +3,7 @@
  * two names of up to 3 bytes each compared and printed.
  *
  * proves: vmxdecode/fold.c
+ * but: by_name fold_sort
  * with: common/number.c
  * options: -eva-slevel 1000
  * options: -eva-split-return-function fold_cut:full,number_digits:0:1
