@@ -135,7 +135,7 @@ added() {
 	export XDG_DATA_DIRS=$share:/usr/share
 	offers "$1" 'wrmsr --ne' --new --newer
 	offers "$1" 'wrmsr --newer 5 IA32_FEATURE_C' IA32_FEATURE_CONTROL
-	offers "$1" 'rdmsr --ne'
+	offers "$1" 'rdmsr --newe'
 }
 
 # copy FOLDER: makes it, with what make install-data needs.
