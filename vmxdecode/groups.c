@@ -163,8 +163,9 @@ groups_arrange(struct store *st, bool by_verdict)
 }
 
 static int
-compare_alike(const struct group *a, const struct group *b)
+by_output(const void *first, const void *second)
 {
+	const struct group *a = first, *b = second;
 	int order = compare_keys(a, b);
 
 	if (order == 0)
@@ -182,12 +183,6 @@ compare_alike(const struct group *a, const struct group *b)
 	return order != 0 ? order : (a->unnamed > b->unnamed) - (a->unnamed < b->unnamed);
 }
 
-static int
-by_output(const void *a, const void *b)
-{
-	return compare_alike(a, b);
-}
-
 void
 groups_sort(struct store *st)
 {
@@ -198,5 +193,5 @@ groups_sort(struct store *st)
 bool
 groups_alike(const struct group *a, const struct group *b)
 {
-	return compare_alike(a, b) == 0;
+	return by_output(a, b) == 0;
 }

@@ -229,13 +229,14 @@ store_add(struct store *st, const struct reading *r)
 	key.host = st->current;
 	/* Mostly a host's lines are for one group. */
 	g = all = st->hosts[key.host].group;
-	if (g != NO_GROUP && !is_key(&st->groups[g].key, &key)) {
+	if (g != NO_GROUP && !is_key(&st->groups[g].key, &key))
+		g = find_group(st, &key);
+	if (g != NO_GROUP) {
+		all = st->groups[g].all;
+	} else if (all != NO_GROUP) {
 		const struct key all_key = key_of_all(&key);
 
-		g = find_group(st, &key);
 		all = find_group(st, &all_key);
-	} else if (g != NO_GROUP) {
-		all = st->groups[g].all;
 	}
 	taken = all == NO_GROUP ? 0 : cpuset_common(&st->groups[all].cpus, cpus);
 	if (taken > 0) {
