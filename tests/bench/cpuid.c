@@ -1,8 +1,9 @@
 /*
- * cpuid PROGRAM [ARGUMENT...]: runs a program step by step. Prints how many CPUID
- * instructions it executes, and how many nanoseconds of processor time one takes
- * here. Hardware needs a tenth of a microsecond; a hypervisor traps each, which
- * takes several. The program's standard output is /dev/null. For x86-64.
+ * cpuid PROGRAM [ARGUMENT...]: single-step a program. Print the number of CPUID
+ * instructions that it executes and the nanoseconds of processor time that one
+ * takes on this machine: about 100 on hardware, several thousand under a
+ * hypervisor, which traps each. The program's standard output is /dev/null.
+ * For x86-64.
  */
 #include <cpuid.h>
 #include <errno.h>

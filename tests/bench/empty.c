@@ -1,4 +1,4 @@
-/* What any program costs, before it does anything. */
+/* The cost of starting any program. */
 int
 main(void)
 {

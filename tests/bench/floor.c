@@ -1,10 +1,10 @@
 /*
- * The floor: rdmsr 0x10, rdmsr -a 0x10 and wrmsr -a 0x10 5 without a libc, options
- * or errors: no more system calls and instructions than the job needs.
+ * The floor: rdmsr 0x10, rdmsr -a 0x10 and wrmsr -a 0x10 5 without libc, options or
+ * error handling, with only the necessary system calls and instructions.
  *
- *   floor        reads register 0x10 of CPU 0
- *   floor all    reads it of all CPUs, ascending
- *   floor write  opens all CPUs, then writes 5 to it
+ *   floor        read register 0x10 of CPU 0
+ *   floor all    read it on all CPUs, in ascending order
+ *   floor write  open all CPUs, then write 5 to it on each
  *
  * For x86-64: cc -O2 -static -nostdlib -ffreestanding -fno-stack-protector
  */
@@ -17,7 +17,7 @@
 
 #define CPUS 16384
 
-/* As getdents64(2) fills it. */
+/* Filled in by getdents64(2). */
 struct entry {
 	uint64_t inode;
 	int64_t offset;
@@ -82,7 +82,7 @@ open_device(long directory, int cpu, long flags)
 	return call(SYS_openat, directory, (long)path, flags, 0);
 }
 
-/* Appends the register's value to the output, and closes the device. */
+/* Append the register's value to the output, and close the device. */
 static void
 read_register(long fd, const char *label, int cpu)
 {

@@ -1,4 +1,4 @@
-"""How bench measures: times in turns, counts, memory, and tables of them in Markdown."""
+"""Measure times in turns, counts and memory for bench, and print Markdown tables."""
 import collections
 import math
 import os
@@ -13,12 +13,12 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROUNDS = 21
-# A job takes part in all rounds if that takes no longer; in 3 at least.
+# A job runs in as many rounds as fit into this time, but in at least 3.
 SECONDS_PER_JOB = 15
-# A job that is shorter is run several times in a round.
+# A shorter job runs several times per round.
 SECONDS_PER_ROUND = 0.05
 
-# A command to time. What it is compared with does the work of this many runs of it.
+# A command to time. The commands compared with it do the work of this many runs of it.
 Job = collections.namedtuple("Job", "words stdin runs status", defaults=("/dev/null", 1, 0))
 
 
@@ -28,7 +28,7 @@ def output(*command, **options):
 
 
 def enter_namespace():
-    """Starts this program again in a mount namespace of its own, with a /dev of its own."""
+    """Restart this program in a new mount namespace with a private /dev."""
     if os.geteuid() != 0:
         sys.exit("bench: needs root, for a mount namespace")
     if "BENCH_NAMESPACE" not in os.environ:
@@ -48,7 +48,7 @@ def enter_namespace():
 
 
 def make_devices(directory, cpus, node=stat.S_IFREG):
-    """Fake devices: regular files, whose registers all have one value, or other nodes."""
+    """Make fake devices: regular files whose registers all have one value, or other nodes."""
     for cpu in cpus:
         os.makedirs(f"{directory}/{cpu}")
         os.mknod(f"{directory}/{cpu}/msr", node | 0o600)
@@ -58,14 +58,14 @@ def make_devices(directory, cpus, node=stat.S_IFREG):
 
 
 def use_cpus(count):
-    """Gives /dev/cpu this many CPUs."""
+    """Make /dev/cpu with this many CPUs."""
     subprocess.run(["umount", "-q", "/dev/cpu"], check=False)
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/dev/cpu"], check=True)
     make_devices("/dev/cpu", range(count))
 
 
 class Meter:
-    """Measures commands; work is a folder for its own programs."""
+    """Measures commands. Its helper programs are built in the folder work."""
 
     def __init__(self, work):
         self.work = work
@@ -80,17 +80,17 @@ class Meter:
         return path
 
     def seconds(self, job, n=1):
-        """Processor time that n runs take."""
+        """Return the processor time of n runs."""
         nanoseconds, status = output(self.repeat, str(n), job.stdin, *job.words).split()
         if int(status) != job.status:
             sys.exit(f"bench: exit status {status}, not {job.status}: {' '.join(job.words)[:200]}")
         return int(nanoseconds) / 1e9
 
     def in_turns(self, jobs):
-        """Runs jobs in turns: seconds of each job in each round, a list per name.
+        """Run jobs in turns. Return the seconds of each round, in one list per name.
 
-        Ratios are to be made within a round, since a machine that others use as well
-        is not equally fast from one second to the next.
+        Compute ratios within a round, since the speed of a shared machine changes from
+        one second to the next.
         """
         plans = {}
         for name, job in jobs.items():
@@ -105,7 +105,7 @@ class Meter:
         return taken
 
     def compare(self, title, jobs, bases):
-        """Prints the time of each job and its ratio to the ones named."""
+        """Print the time of each job and its ratio to the named jobs."""
         taken = self.in_turns(jobs)
         table(title, "", "time", *(f"/ {base}" for base in bases), "rounds")
         for name, times in taken.items():
@@ -113,7 +113,7 @@ class Meter:
                 *(short(ratio(times, taken[base])) for base in bases), len(times))
 
     def instructions(self, *words, stdin="/dev/null"):
-        """In user mode, with an empty environment."""
+        """Return the number of user-mode instructions in an empty environment."""
         with open(stdin, "rb") as f:
             done = subprocess.run(
                 [shutil.which("valgrind"), "--tool=callgrind",
@@ -122,19 +122,19 @@ class Meter:
         return int(re.search(r"Collected : (\d+)", done.stderr)[1])
 
     def system_calls(self, *words):
-        """Without the execve that starts the program."""
+        """Return the number of system calls, without the execve that starts the program."""
         log = f"{self.work}/log"
         subprocess.run(["strace", "-o", log, *words], stdout=subprocess.DEVNULL, check=True)
         with open(log, encoding="utf-8") as f:
             return sum(bool(re.match(r"\w+\(", line)) for line in f) - 1
 
     def cpuids(self, *words):
-        """The CPUID instructions of a run, and the seconds that one takes."""
+        """Return the number of CPUID instructions of a run, and the seconds that one takes."""
         count, nanoseconds = output(self.cpuid_program, *words).split()
         return int(count), int(nanoseconds) / 1e9
 
     def kilobytes(self, *words, stdin="/dev/null"):
-        """Resident at the end, or the kernel's high-water mark if that is more."""
+        """Return the resident size at the end, or the kernel's high-water mark if higher."""
         with open(stdin, "rb") as f:
             tracer = subprocess.Popen(
                 ["strace", "-f", "--seccomp-bpf", "-o", "/dev/null", "-e", "trace=exit_group",
@@ -149,7 +149,7 @@ class Meter:
                     most = max(most, kilobytes_in(f"{process}/smaps_rollup", "Rss"),
                                kilobytes_in(f"{process}/status", "VmHWM"))
             except (IndexError, OSError, TypeError):
-                pass  # it has not started, or has ended
+                pass  # the program has not started, or has ended
             time.sleep(0.03)
         return most
 
@@ -168,7 +168,7 @@ def ratio(times, others):
 
 
 def short(number):
-    """Three digits that count."""
+    """Format a number with three significant digits."""
     digits = 2 - math.floor(math.log10(abs(number))) if number else 0
     return f"{number:,.{max(0, digits)}f}"
 

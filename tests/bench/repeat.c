@@ -1,10 +1,10 @@
 /*
- * repeat N INPUT PROGRAM [ARGUMENT...]: runs a program N times, one after the
- * other, its standard input the file INPUT, its standard output and error
- * /dev/null. Prints how many nanoseconds of processor time that took, the
- * spawning included, and the exit status of the last run. Other processes' load
- * shows less in processor time than in elapsed time. Exits with 1 if a run could
- * not be started or did not exit by itself.
+ * repeat N INPUT PROGRAM [ARGUMENT...]: run a program N times in sequence, with
+ * the file INPUT as standard input, and /dev/null as standard output and error.
+ * Print the nanoseconds of processor time taken, including spawning, and the exit
+ * status of the last run. Processor time depends less on the load of other
+ * processes than elapsed time does. Exit with 1 if a run could not be started or
+ * was ended by a signal.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
