@@ -1,5 +1,5 @@
 # msrkit: make, make check, make install DESTDIR= PREFIX=
-# The settings are in config.mk; every target is in the README.
+# config.mk contains the settings. README.md lists the targets.
 
 include config.mk
 
@@ -22,8 +22,8 @@ ALL_CFLAGS = -std=c17 -fstack-protector-strong -ffunction-sections -fdata-sectio
 	$(KIND_CFLAGS) "-ffile-prefix-map=$$PWD=." $(CFLAGS)
 ALL_LDFLAGS = $(KIND_LDFLAGS) -Wl,--gc-sections $(LDFLAGS)
 
-# The table of names is most of a program and seldom read. It comes last, so that what
-# every run reads lies together.
+# The table of names is most of a program and rarely used. It is linked last, so that the
+# data that every run reads stays together.
 NAMES = common/names_table.c
 SOURCES = $(sort $(wildcard common/*.c $(PROGRAMS:%=%/*.c)))
 objects = $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(NAMES),$(filter common/% $(1)/%,$(SOURCES))) \
@@ -34,8 +34,8 @@ COMPLETIONS = $(addprefix $(BUILD)/completions/,msrkit.bash msrkit.fish _msrkit)
 
 all: $(BINARIES) $(COMPLETIONS)
 
-# What the last build was made with and of. Everything depends on it, so that other flags
-# or another list of files build anew.
+# The compiler, flags and files of the last build. Everything depends on this file, so
+# changing one of them rebuilds everything.
 SETTINGS = $(strip $(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) $(ALL_LDFLAGS) $(SHIM_CFLAGS) $(SOURCES))
 ifneq ($(SETTINGS),$(file <$(BUILD)/settings))
 .PHONY: $(BUILD)/settings
@@ -63,7 +63,7 @@ $(BUILD)/common/names_index.c: $(NAMES) common/names_index.sh
 $(BUILD)/common/names_index.o: $(BUILD)/common/names_index.c $(BUILD)/settings
 	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -c -o $@ $<
 
-# From the tables of options, as text: the programs may be for another machine.
+# Generated from the source of the option tables, since the programs may be for another machine.
 TABLES = $(foreach program,$(PROGRAMS),$(program)/$(program).c)
 $(COMPLETIONS): $(BUILD)/completions/%: completions/%.in completions/generate $(TABLES)
 	@mkdir -p $(@D)
@@ -77,7 +77,7 @@ install: all install-data
 	$(INSTALL) -m 755 $(BUILD)/bin/rdmsr $(BUILD)/bin/wrmsr "$(DESTDIR)$(SBINDIR)"
 	$(INSTALL) -m 755 $(BUILD)/bin/vmxdecode "$(DESTDIR)$(BINDIR)"
 
-# What needs no compiler. A shell finds a completion by the program's name.
+# Needs no compiler. Shells find a completion by the name of the program.
 install-data: $(COMPLETIONS)
 	$(INSTALL) -d "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man8" "$(DESTDIR)$(DOCDIR)" \
 		"$(DESTDIR)$(BASHCOMPDIR)" "$(DESTDIR)$(FISHCOMPDIR)" "$(DESTDIR)$(ZSHCOMPDIR)"
@@ -108,7 +108,7 @@ uninstall:
 demo: all
 	@tests/tools/demo "$(CURDIR)/$(BUILD)/bin"
 
-# The preload that plays the msr driver, for the libc of the programs under test.
+# The preload that acts as the msr driver. It is built for the libc of the programs under test.
 SHIM = $(BUILD)/tests/fakemsr.so
 POKE = $(BUILD)/tests/poke
 NOMEM = $(BUILD)/tests/nomem.so
@@ -125,7 +125,7 @@ $(POKE): tests/fake/poke.c $(BUILD)/settings
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O1 -Wall -Wextra $(SHIM_CFLAGS) -o $@ $<
 
-# A static program is out of a preload's reach: there devices are plain files.
+# Static programs cannot load a preload. Their devices are plain files.
 ifeq ($(STATIC),1)
 BATS_FLAGS = --filter-tags '!shim'
 else
@@ -138,7 +138,7 @@ SUITE = MSRKIT_SHIM="$(CHECK_SHIM)" bats -r $(BATS_FLAGS) $(TESTS)
 check: all
 	MSRKIT_BIN="$(CURDIR)/$(BUILD)/bin" $(SUITE)
 
-# The same with what is installed: links to the programs, in one folder.
+# The same tests on the installed programs, through links in one folder.
 installcheck:
 	@mkdir -p $(BUILD)/installed
 	sbin=$$(cd "$(DESTDIR)$(SBINDIR)" && pwd) && bin=$$(cd "$(DESTDIR)$(BINDIR)" && pwd) && \
@@ -152,23 +152,23 @@ check-vm: all
 check-callers: all $(SHIM)
 	tests/system/callers/run "$(CURDIR)/$(BUILD)/bin"
 
-# Every system call and every allocation of a table of command lines fails once.
+# Makes each system call and each allocation of many command lines fail once.
 check-faults: all
 	tests/faults/run $(BUILD)/bin
 
-# No warning, whatever the compiler and the optimisation.
+# Builds without warnings, with several compilers and optimisation levels.
 check-compilers:
 	tests/system/compilers
 
-# README.md's commands, the suite and the static checks in another release of Debian.
+# README.md's commands, the suite and the static checks in another Debian release.
 check-debian:
 	tests/system/debian
 
-# The suite against builds with sanitizers, of 32 bits, under valgrind, big-endian.
+# The suite with sanitizers, in 32 bits, under valgrind, and big-endian.
 check-builds:
 	tests/system/builds
 
-# Bugs put in on purpose, each of which a check must find.
+# Deliberate bugs, each of which a check must find.
 check-seeded:
 	tests/seeded/run
 
@@ -188,14 +188,14 @@ bench: all
 	$(MAKE) STATIC=1 all
 	tests/bench/bench $(BUILD)/bin build/static/bin
 
-# What is committed, in the same bytes wherever it is made.
+# The committed files. Every clone produces the same bytes.
 DIST = msrkit-$(VERSION)
 dist:
 	@mkdir -p build
 	git -c tar.umask=022 -c core.autocrlf=false archive --prefix=$(DIST)/ -o build/$(DIST).tar HEAD
 	gzip -9nf build/$(DIST).tar
 
-# Packages of the same, in build/deb and build/rpm.
+# Packages of this tarball, in build/deb and build/rpm.
 deb: dist
 	rm -rf build/deb
 	mkdir -p build/deb

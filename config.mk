@@ -1,4 +1,4 @@
-# What a packager may edit, or give on make's command line.
+# Settings for packagers: edit them here or pass them to make.
 
 PREFIX = /usr/local
 BINDIR = $(PREFIX)/bin
@@ -9,12 +9,12 @@ BASHCOMPDIR = $(PREFIX)/share/bash-completion/completions
 FISHCOMPDIR = $(PREFIX)/share/fish/vendor_completions.d
 ZSHCOMPDIR = $(PREFIX)/share/zsh/site-functions
 
-# make STATIC=1: static programs, with musl where there is musl-gcc.
+# make STATIC=1 builds static programs, with musl if musl-gcc is installed.
 STATIC =
-# These may also come from the environment.
+# These are also taken from the environment.
 CC ?= cc
 CPPFLAGS ?=
-# _FORTIFY_SOURCE goes with -O. Some compilers define it themselves.
+# _FORTIFY_SOURCE requires -O. Some compilers predefine it.
 CFLAGS ?= -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -Wall -Wextra
 LDFLAGS ?= -Wl,-z,relro -Wl,-z,now
 
