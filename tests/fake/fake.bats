@@ -1,4 +1,4 @@
-# The fake devices themselves, by a program that knows nothing of those under test.
+# The fake devices, tested with a program that is independent of those under test.
 # bats file_tags=shim
 
 load ../helpers
@@ -9,17 +9,17 @@ prepare() {
 	wrap "$(dirname "$MSRKIT_SHIM")/poke"
 }
 
-# io_error: EIO, in the words of glibc or musl.
+# io_error: the message for EIO of glibc or musl.
 io_error() {
 	[[ $(cat out) == @(Input/output|I/O)" error" ]]
 }
 
-@test "a register is 8 bytes, least significant first" {
+@test "a register is 8 bytes, little-endian" {
 	try 0 poke r 0 0x3a 8
 	out "8: 05 01 00 00 00 00 00 80"
 }
 
-@test "a write is kept, and neighbours stay apart" {
+@test "a write changes its register and not the neighbouring ones" {
 	reg 0 0x3b 0x77
 	try 0 poke w 0 0x3a 8 0x1122334455667788
 	out "8:"
@@ -27,20 +27,20 @@ io_error() {
 	[ "$(value 0 0x3b)" = 0x77 ]
 }
 
-@test "a register that does not exist is EIO, read or written" {
+@test "reading or writing a missing register fails with EIO" {
 	try 1 poke r 1 0x3a 8
 	io_error
 	try 1 poke w 1 0x3a 8 1
 	io_error
 }
 
-@test "registers above 2 GiB of offset" {
+@test "registers above offset 2 GiB are readable" {
 	reg 0 0xc0010114 0x18
 	try 0 poke r 0 0xc0010114 8
 	out "8: 18 00 00 00 00 00 00 00"
 }
 
-@test "a transfer of any other size than 8 is EINVAL" {
+@test "transfers of other sizes than 8 bytes fail with EINVAL" {
 	try 1 poke r 0 0x3a 4
 	out "Invalid argument"
 	try 1 poke w 0 0x3a 16 5
@@ -54,7 +54,7 @@ io_error() {
 	out "open: No such file or directory"
 }
 
-@test "faults: an open, a read and a write fail as declared, and are noted" {
+@test "faults: open, read and write fail as declared and are recorded" {
 	rule '1:*:open:ENXIO'
 	rule '0:0x3a:read:EPERM'
 	rule '0:0x3a:write:short=4'
@@ -68,7 +68,7 @@ io_error() {
 	[ "$(cat fired)" = $'1:*:open:ENXIO\n0:0x3a:read:EPERM\n0:0x3a:write:short=4' ]
 }
 
-@test "a rule is for its CPU and its register alone" {
+@test "a rule applies only to its CPU and register" {
 	reg 1 0x3a 6
 	reg 0 0x10 7
 	rule '0:0x3a:read:EIO'
@@ -77,7 +77,7 @@ io_error() {
 	try 1 poke r 0 0x3a 8
 }
 
-@test "a fault that never fired fails its test" {
+@test "a rule that never took effect fails its test" {
 	rule '0:0x3a:read:EIO'
 	FAKEMSR=$PWD run teardown
 	[ "$status" -eq 1 ]
@@ -85,7 +85,7 @@ io_error() {
 	mkdir -p "$FAKEMSR"
 }
 
-@test "the lock bit: once it is set, writes fail" {
+@test "lock: writes fail once the lock bit is set" {
 	reg 0 0x3a 0
 	rule '*:0x3a:lock:0'
 	try 0 poke w 0 0x3a 8 5
@@ -94,7 +94,7 @@ io_error() {
 	[ "$(value 0 0x3a)" = 0x5 ]
 }
 
-@test "the write mask: a write that sets another bit fails" {
+@test "mask: a write that sets a bit outside the mask fails" {
 	rule '*:0x3a:mask:0x5'
 	try 1 poke w 0 0x3a 8 8
 	io_error
@@ -102,14 +102,14 @@ io_error() {
 	[ "$(value 0 0x3a)" = 0x4 ]
 }
 
-@test "dropped writes: accepted and forgotten" {
+@test "drop: writes succeed and change nothing" {
 	rule '*:0x3a:drop:'
 	try 0 poke w 0 0x3a 8 5
 	out "8:"
 	[ "$(value 0 0x3a)" = 0x8000000000000105 ]
 }
 
-@test "the log tells how a device was opened, and what was done" {
+@test "the log records how a device was opened and what was done" {
 	try 0 poke rw 0 0x3a 8 5
 	[ "$(log)" = $'open 0 rw\nwrite 0 0x3a 0x5' ]
 	try 0 poke r 0 0x3a 8

@@ -1,22 +1,22 @@
 /*
- * A preload that stands in for the msr driver: /dev/cpu is a folder of the
- * test's, and a register is a small file that holds its value in hexadecimal.
+ * A preload that acts as the msr driver. /dev/cpu is a folder of the test, and each
+ * register is a small file with its value in hexadecimal.
  *
  *   $FAKEMSR/cpu/N/msr      exists while CPU N is online; its mode is the device's
- *   $FAKEMSR/reg/N/0000003a register 0x3a of CPU N; without it, EIO as on hardware
- *   $FAKEMSR/lockdown       what /sys/kernel/security/lockdown says
- *   $FAKEMSR/rules          one rule a line, CPU:REGISTER:WHAT:ARGUMENT, where *
- *                           stands for any CPU or register:
- *     7:0x3a:read:EIO       an open, read or write fails; the register of an open is *
+ *   $FAKEMSR/reg/N/0000003a register 0x3a of CPU N; if missing, EIO as on hardware
+ *   $FAKEMSR/lockdown       the contents of /sys/kernel/security/lockdown
+ *   $FAKEMSR/rules          one rule per line, CPU:REGISTER:WHAT:ARGUMENT, where *
+ *                           matches any CPU or register:
+ *     7:0x3a:read:EIO       an open, read or write fails; for an open the register is *
  *     7:0x3a:read:short=4   a read or write moves fewer bytes
  *     *:0x3a:lock:0         once bit 0 is set, writes fail with EIO
  *     *:0x3a:mask:0x5       writes that set any other bit fail with EIO
- *     *:0x10:drop:          writes are accepted and forgotten
+ *     *:0x10:drop:          writes succeed and are ignored
  *   $FAKEMSR/fired          every rule that took effect is appended here
- *   $FAKEMSR/log            what was done: "open 7 r", "read 7 0x3a", "write 7 0x3a 0x5"
+ *   $FAKEMSR/log            all operations: "open 7 r", "read 7 0x3a", "write 7 0x3a 0x5"
  *
- * Nothing of /dev/cpu, and no lockdown state, is ever reached through it. It must
- * be set for the program under test alone, and built for its libc and word size.
+ * It never accesses the real /dev/cpu or lockdown state. Set it only for the program
+ * under test, and build it for that program's libc and word size.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -108,7 +108,7 @@ append(const char *file, const char *line)
 	close(fd);
 }
 
-/* The CPU whose device the descriptor is, or -1. */
+/* Return the CPU whose device the descriptor refers to, or -1. */
 static long
 cpu_of(int fd)
 {
@@ -128,8 +128,8 @@ cpu_of(int fd)
 }
 
 /*
- * Copies the argument of the first rule for a CPU, register and what happens to
- * it; false if there is none. A rule that fails something is noted as fired.
+ * Copy the argument of the first rule for a CPU, register and operation. Return
+ * false if there is none. A rule that makes an operation fail is logged as fired.
  */
 static int
 find_rule(long cpu, uint32_t reg, const char *what, int note, char argument[64])
@@ -158,7 +158,7 @@ find_rule(long cpu, uint32_t reg, const char *what, int note, char argument[64])
 	return found;
 }
 
-/* A fault declared for an operation: 0 for none, or -1 with errno set, or a short count. */
+/* Apply the fault of an operation. Return 0 for none, -1 with errno set, or a short count. */
 static int
 fault(long cpu, uint32_t reg, const char *what)
 {
@@ -276,7 +276,7 @@ open_any(int dirfd, const char *path, int flags, mode_t mode)
 		path_in(fake, "lockdown");
 		path = fake;
 	}
-	/* What open64 means, on machines of 32 bits. */
+	/* open64 on 32-bit machines. */
 	fd = ((openat_fn *)next("openat"))(dirfd, path, flags | O_LARGEFILE, mode);
 	cpu = fd < 0 ? -1 : cpu_of(fd);
 	if (cpu < 0)
@@ -328,7 +328,7 @@ DEFINE_OPEN(open64)
 DEFINE_OPENAT(openat)
 DEFINE_OPENAT(openat64)
 
-/* What _FORTIFY_SOURCE calls instead. */
+/* The variants that _FORTIFY_SOURCE calls. */
 #define DEFINE_OPEN_2(name) \
 	int name(const char *path, int flags) \
 	{ \

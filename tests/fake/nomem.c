@@ -1,12 +1,12 @@
 /*
- * A preload under which one allocation fails, as when there is no memory.
+ * A preload that makes one allocation fail.
  *
- *   NOMEM_AT     which: 1 is the program's first
- *   NOMEM_FIRED  a file that is created when it happens
+ *   NOMEM_AT     the number of the allocation, counted from 1
+ *   NOMEM_FIRED  a file that is created when it fails
  *
- * glibc's own allocations are not seen, save those that it makes by the public
- * names. A static program has no preload: there tests/faults/run fails brk and
- * mmap instead.
+ * Internal allocations of glibc are not counted, unless they call the public functions.
+ * Static programs cannot load a preload. For these, tests/faults/run makes brk and mmap
+ * fail instead.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -16,7 +16,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* ISO C knows no way from an object's address to a function's. */
+/* ISO C does not convert an object pointer to a function pointer. */
 static void
 next(const char *name, void *function)
 {
@@ -29,7 +29,7 @@ next(const char *name, void *function)
 
 static int ended;
 
-/* What a build for coverage allocates as it ends is not the program's. */
+/* A coverage build allocates at exit. These allocations are not counted. */
 static void
 end(void)
 {

@@ -1,6 +1,6 @@
 /*
- * poke r|w|rw CPU REGISTER SIZE [VALUE]: one open of /dev/cpu/CPU/msr, one pread
- * or pwrite, and what came of it. It knows nothing of the programs under test.
+ * poke r|w|rw CPU REGISTER SIZE [VALUE]: open /dev/cpu/CPU/msr, call pread or pwrite
+ * once, and print the result. It shares no code with the programs under test.
  */
 #define _FILE_OFFSET_BITS 64
 #define _GNU_SOURCE

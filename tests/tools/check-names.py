@@ -1,24 +1,24 @@
 #!/usr/bin/env python3
-"""Compares the table of register names with another list of registers.
+"""Compare the table of register names with another list of registers.
 
 usage: check-names.py LIST TABLE.c
 
-LIST is Linux's msr-index.h, for the rows that name no source, or
-data/registers.tsv, for the rows that name one. The form of every row is
-checked too.
+LIST is Linux's msr-index.h, for the rows without a source, or
+data/registers.tsv, for the rows with one. The form of every row is checked
+as well.
 
-What is a register is read off the header, never off the table. A macro is
-one if all of this holds:
+The header alone decides which macros are registers. A macro is a register if
+all of this holds:
   - it takes no arguments and its name begins with MSR_;
   - its value is one hexadecimal number of at most 32 bits, the name of another
     register, or (register + number): the header writes bits and masks with
     BIT(), GENMASK(), <<, | or ~, and bit numbers and counts in decimal;
   - its name does not end in a word of FIELD.
-No other macro of the header may be a row. Names are the same modulo case and
-a leading MSR_, as rdmsr looks them up.
+No other macro of the header may be a row. Names are compared without regard
+to case and a leading MSR_, as rdmsr looks them up.
 
-In registers.tsv a name is written exactly as in the table. Each of its lines
-is a row, and each row that names a source is one of its lines.
+In registers.tsv, names are spelled exactly as in the table. Each line must have
+a row, and each row with a source must have a line.
 """
 import re
 import sys
@@ -28,10 +28,10 @@ HEX = re.compile(r"0[xX]0*([0-9a-fA-F]{1,8})[uUlL]*$")
 SUM = re.compile(r"(\w+)\s*\+\s*(0[xX][0-9a-fA-F]+|\d+)$")
 ROW = re.compile(r'\t\{0x([0-9a-f]{8}), "([^"]*)", "([^"]*)"\},'
                  r"(?: /\* (.*) \*/)?$")
-NAME = re.compile(r"[A-Z][A-Za-z0-9_]*$")    # names_find_exact wants the capital
+NAME = re.compile(r"[A-Z][A-Za-z0-9_]*$")    # names_find_exact requires the capital
 TEXT = re.compile(r"[!-\[\]-~]([ -\[\]-~]*[!-+/-\[\]-~])?$")  # no backslash, no final stop
 SOURCE = re.compile(r"(SDM \d, \S+|APM \d, \S+|Linux [\d.]+)$")
-NAME_MAX, TEXT_MAX = 37, 41     # one less than the row type's arrays: the NUL
+NAME_MAX, TEXT_MAX = 37, 41     # one less than the arrays of the row type, for the NUL
 TWO_PLACES = {"IA32_PMC0", *(f"{name}{n}" for name in ("PERFEVTSEL", "PERFCTR") for n in range(4))}
 
 
@@ -40,7 +40,7 @@ def key(name):
 
 
 def macros(path):
-    """Each macro of the header and its body; None if it takes arguments."""
+    """Return the body of each macro of the header, or None if it takes arguments."""
     with open(path, encoding="utf-8") as f:
         text = re.sub(r"/\*.*?\*/|//[^\n]*", " ", f.read(), flags=re.S)
     text = text.replace("\\\n", " ")
@@ -49,7 +49,7 @@ def macros(path):
 
 
 def number(name, defs, depth=0):
-    """The number of the register that a macro names; None if it names none."""
+    """Return the number of the register that a macro defines, or None."""
     body = defs.get(name)
     if not body or not name.startswith("MSR_") or FIELD.search(name) or depth > 9:
         return None
@@ -64,7 +64,7 @@ def number(name, defs, depth=0):
 
 
 def rows(path, fault):
-    """The rows of the table: (line, register, name, text, source)."""
+    """Return the rows of the table: (line, register, name, text, source)."""
     found = []
     with open(path, encoding="utf-8") as f:
         for line, text in enumerate(f, 1):
@@ -76,7 +76,7 @@ def rows(path, fault):
 
 
 def check_header(path, table, fault):
-    """Compares the rows with Linux's header; returns how many registers it has."""
+    """Compare the rows with Linux's header. Return its number of registers."""
     defs = macros(path)
     regs = {name: n for name in defs if (n := number(name, defs)) is not None}
     places = {(key(name), reg) for _, reg, name, _, _ in table}
@@ -95,7 +95,7 @@ def check_header(path, table, fault):
 
 
 def check_registers(path, table, fault):
-    """Compares the rows that name a source with registers.tsv; returns its size."""
+    """Compare the rows with a source with registers.tsv. Return its number of lines."""
     listed = []     # (register, name, first word of the source)
     with open(path, encoding="utf-8") as f:
         for text in f:
@@ -121,8 +121,8 @@ def check_registers(path, table, fault):
 
 
 def check_form(table, fault):
-    """Checks what each row must look like, and their order."""
-    places = {}     # key -> the numbers that its rows have
+    """Check the form of each row, and the order of rows."""
+    places = {}     # key -> the numbers of its rows
     for _, reg, name, _, _ in table:
         places.setdefault(key(name), set()).add(reg)
     before, seen = (0, False), set()

@@ -1,26 +1,26 @@
 #!/usr/bin/env python3
-"""Says what VMX capability registers mean, for holding vmxdecode against it.
+"""Decode VMX capability registers independently, for comparison with vmxdecode.
 
 usage: derive-vmx.py <values             lines "0xREG: 0xVALUE"; other registers are skipped
        derive-vmx.py --compare <json     a document of vmxdecode -J
 
-The table below is written from Intel's manual (SDM vol. 3C and 3D, revision 092:
-appendix A, and sections 27.6 to 27.8 for the controls' names), not from
-vmxdecode/tables.c. Where the manual has no name but a sentence, the words are
-vmxdecode's; the bits are the manual's all the same.
+The table below is taken from Intel's manual (SDM vol. 3C and 3D, revision 092:
+appendix A, and sections 27.6 to 27.8 for the names of controls), not from
+vmxdecode/tables.c. If the manual describes a field without naming it, the name is
+vmxdecode's, but the bits are the manual's.
 
-The first form prints, of each register 0x480 to 0x493, a line a control or field:
-register, bits, name and value, with tabs between. A control is no (must be 0), yes
-(either) or fixed (must be 1); a flag is no or yes; the rest are numbers. Bits that
-the manual does not name are shown if they are set, as "reserved". The second form
-holds every group of such a register against the same derivation.
+The first form prints one line per control or field of each register 0x480 to 0x493:
+register, bits, name and value, separated by tabs. A control is no (must be 0), yes
+(either) or fixed (must be 1). A flag is no or yes. All others are numbers. Bits without
+a name in the manual are printed as "reserved" if they are set. The second form compares
+every group of such a register with the same derivation.
 """
 import json
 import re
 import sys
 
-# Each line: bits, then how to read them if it is not a single flag or control
-# (x: a number in hexadecimal, n: a count), then the name.
+# Each entry has the bits, the format unless it is a flag or a control (x: a hexadecimal
+# number, n: a count), and the name.
 
 BASIC = """
     30:0 x VMCS revision identifier
@@ -46,7 +46,7 @@ PRIMARY = """
     25 Use I/O bitmaps    27 Monitor trap flag    28 Use MSR bitmaps
     29 MONITOR exiting    30 PAUSE exiting    31 Activate secondary controls
 """
-# 28 was in the manual of 2024 and is not in revision 092.
+# 28 is in the manual of 2024, but not in revision 092.
 SECONDARY = """
     0 Virtualize APIC accesses    1 Enable EPT    2 Descriptor-table exiting
     3 Enable RDTSCP    4 Virtualize x2APIC mode    5 Enable VPID
@@ -68,7 +68,7 @@ TERTIARY = """
     7 Virtualize IA32_SPEC_CTRL    8 APIC-timer virtualization    9 Enable PBNDKB
     12 PEBS uses guest physical addresses
 """
-# 30 reads "Save IA32_PERF_GLOBAL_CTL" in the manual's table, a slip: the register is ..._CTRL.
+# The manual's table has a misprint for 30, "Save IA32_PERF_GLOBAL_CTL". The register is ..._CTRL.
 EXIT = """
     2 Save debug controls    9 Host address-space size
     12 Load IA32_PERF_GLOBAL_CTRL    15 Acknowledge interrupt on exit
@@ -138,8 +138,8 @@ VM_FUNCTIONS = """
 
 LINE = re.compile(r"(0x[0-9a-f]{1,8}): (0x[0-9a-f]{1,16})", re.I)
 
-# Register -> kind of its bits, table. A pair has a control's "must be 1" in the low
-# half and its "may be 1" in the high half; an allowed register says "may be 1" only.
+# Register -> kind of its bits, table. A pair has "must be 1" of each control in the low half
+# and "may be 1" in the high half. An allowed register has "may be 1" only.
 PAIR, ALLOWED, PLAIN = "pair", "allowed", "plain"
 REGISTERS = {
     0x480: (PLAIN, BASIC), 0x481: (PAIR, PIN_BASED), 0x482: (PAIR, PRIMARY),
@@ -153,7 +153,7 @@ REGISTERS = {
 
 
 def fields(table):
-    """(highest bit, lowest bit, "x", "n" or "", name) of each entry of a table."""
+    """Yield (highest bit, lowest bit, "x", "n" or "", name) of each entry of a table."""
     for entry in re.split(r"\n\s*|\s{4,}", table.strip()):
         high, low, form, name = re.fullmatch(r"(\d+)(?::(\d+))?(?: ([xn]))? (\S.*)", entry).groups()
         yield int(high), int(low or high), form or "", name
@@ -168,7 +168,7 @@ def setting(kind, value, bit):
 
 
 def derive(register, value):
-    """(highest bit, lowest bit, name or None, value as text) of each field of a register."""
+    """Yield (highest bit, lowest bit, name or None, value as text) of each field."""
     kind, table = REGISTERS[register]
     named = set()
     for high, low, form, name in fields(table):
@@ -182,7 +182,7 @@ def derive(register, value):
 
 
 def json_value(register, form, text):
-    """A value as vmxdecode -J shows it."""
+    """Return a value as vmxdecode -J prints it."""
     if form == "n":
         return int(text)
     flag = form == "" and REGISTERS[register][0] == PLAIN
@@ -196,7 +196,7 @@ def expected(register, value):
 
 
 def unique(pairs):
-    """An object of the document; json itself would keep the last of two like names."""
+    """Return an object of the document. Reject duplicate names, which json would accept."""
     names = [name for name, _ in pairs]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:

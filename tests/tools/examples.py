@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""examples.py FILE: runs every example of a page and compares what it prints.
+"""examples.py FILE: run every example of a page and compare its output.
 
 An example is a line "$ command" or "# command" and the output below it, in the
 ```console blocks of Markdown or the literal displays of a manual's EXAMPLES.
-Each runs in bash, in this folder, one after the other.
+They run in bash, in order, in this folder.
 """
 import re
 import subprocess
@@ -23,7 +23,7 @@ def blocks(path):
 
 
 def examples(path):
-    """Pairs of a command and the output shown for it."""
+    """Yield each command with the output shown for it."""
     for block in blocks(path):
         command, shown = None, ""
         for line in block.splitlines():

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Prints what rdmsr must print: options TAB value TAB the bytes in hexadecimal.
+"""Print the expected output of rdmsr: options TAB value TAB the bytes in hexadecimal.
 
-Written from the table of formats in msr-tools, knowing nothing of the programs
-under test. A signed decimal is two's complement of the field's width. msr-tools
-negates a field whose top bit is set without that bit, which is another number:
-what it prints there is a fourth column.
+It is derived from the table of formats in msr-tools, not from the programs under test.
+A signed decimal is two's complement of the field's width. If the top bit of the field
+is set, msr-tools instead clears that bit and negates the rest. Its output is then in a
+fourth column.
 """
 import itertools
 import random
@@ -18,7 +18,7 @@ VALUES += [RANDOM.getrandbits(bits) for bits in (64, 64, 40)]
 
 
 def digits(bits):
-    """How many decimal digits any unsigned number of so many bits needs."""
+    """Return the number of decimal digits of the largest unsigned number of so many bits."""
     return len(str((1 << bits) - 1))
 
 
@@ -57,14 +57,14 @@ def row(words, letter, c, zeros, field, value):
 
 def main():
     modes = list(itertools.product((False, True), (False, True)))
-    # Rows of the same options stand together; the last value stands alone.
+    # Rows with the same options are adjacent, except for those with the last value.
     for values in VALUES[:-1], VALUES[-1:]:
         for letter, (c, zeros), field in itertools.product(["", *FORMATS], modes, FIELDS):
             words = ["-" + word for word in (letter, "c" * c, "0" * zeros) if word]
             words += ["-f", field] if field else []
             for value in values:
                 print(row(words, letter, c, zeros, field, value))
-    # Of two formats the last wins; here in one word, with -c and -0 between them.
+    # The last format wins. Here two formats are in one word, with -c and -0 between them.
     for (first, last), (c, zeros) in itertools.product(itertools.product(FORMATS, FORMATS), modes):
         words = ["-" + first + "c" * c + "0" * zeros + last]
         print(row(words, last, c, zeros, None, VALUES[-1]))

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Prints the options of a program, sorted, by one of four ways of finding them.
+"""Print the options of a program, sorted, as found in one of four places.
 
-usage: options.py taken PROGRAM     those that it takes: every letter and every word is tried
+usage: options.py taken PROGRAM     those that it accepts, found by trying every letter and word
        options.py help PROGRAM      those of PROGRAM --help
-       options.py page PAGE         those of a manual page's list
-       options.py synopsis PAGE     those of its SYNOPSIS
+       options.py page PAGE         those in the list of a manual page
+       options.py synopsis PAGE     those in its SYNOPSIS
 
-One option a line: its letter, its long spellings, and ARG if it has an argument, as in
-"-p --cpu --processor ARG". What "taken" and "synopsis" print is a line for each letter and
-each spelling.
+"help" and "page" print one line per option: its letter, its long spellings, and ARG if it
+takes an argument, as in "-p --cpu --processor ARG". "taken" and "synopsis" print one line
+per letter and spelling.
 """
 import os
 import re
@@ -23,7 +23,7 @@ def line(spellings, argument):
 
 
 def answer(program, option):
-    """What the program makes of one option, with nothing else: "" if it does not know it."""
+    """Return how the program parses a lone option: "flag", "ARG", "ambiguous", or "" if unknown."""
     reader, writer = os.pipe()
     null = os.open(os.devnull, os.O_RDWR)
     child = os.posix_spawn(program, [program, option], os.environ, file_actions=[
@@ -41,14 +41,14 @@ def answer(program, option):
 
 
 def taken(program):
-    """Every letter, and every word that cannot be made longer, letter by letter."""
+    """Yield every letter, and every word that cannot be extended by a letter."""
     with ThreadPoolExecutor(4) as pool:
         def known(options):
             return [(option, kind) for option, kind in
                     zip(options, pool.map(lambda o: answer(program, o), options)) if kind]
 
         letters = [c for c in map(chr, range(33, 127)) if c != "-"]
-        # To wrmsr a digit behind '-' is a negative number.
+        # wrmsr parses a digit after '-' as a negative number.
         if os.path.basename(program) == "wrmsr":
             letters = [c for c in letters if not c.isdigit()]
         for option, kind in known(["-" + c for c in letters]):
