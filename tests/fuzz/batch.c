@@ -1,8 +1,8 @@
 /*
- * wrmsr's batches: the first byte chooses the CPUs of -p, the rest is standard
- * input. What is read, or the line that ends the program, is held against the
- * grammar; then the registers as the batch leaves them are printed as "rdmsr -S"
- * does, and that read again leaves the same.
+ * wrmsr --batch. The first byte selects the CPUs of -p, the rest is standard input.
+ * The requests, or the number of the bad line, are compared with the grammar. Then
+ * the registers that the batch leaves are printed as "rdmsr -S" prints them. Reading
+ * this output as a batch must leave the same registers.
  */
 #include "wrmsr/batch.c"
 #include "rdmsr/format.h"
@@ -10,18 +10,18 @@
 #include "tests/fuzz/streams.h"
 
 struct cell {
-	int64_t cpu; /* or -1 */
+	int64_t cpu; /* -1 if absent */
 	uint32_t reg;
 	uint64_t value;
 };
 
-/* The requests, or the registers that were written, each once. */
+/* The requests, or the registers written, each once. */
 struct cells {
 	struct cell *v;
 	size_t n;
 };
 
-static struct cells requests; /* as batch_read adds them */
+static struct cells requests; /* as added by batch_read */
 
 void
 job_add(struct job *job, struct request r)
@@ -39,7 +39,7 @@ is_same(const struct cell *a, const struct cell *b)
 	return a->cpu == b->cpu && a->reg == b->reg && a->value == b->value;
 }
 
-/* What the requests leave; a line without a CPU is for CPU 0. */
+/* Carry out the requests on the machine. A line without a CPU is for CPU 0. */
 static void
 write_all(struct cells *machine)
 {
@@ -81,7 +81,7 @@ read_line(struct word line, const struct cpuset *allowed, struct cell *c)
 	return value.is_number && (l.cpu < 0 || allowed == NULL || (l.cpu >= 2 && l.cpu <= 5));
 }
 
-/* Hold the requests against standard input. Return the number of its bad line, or 0. */
+/* Compare the requests with standard input. Return the number of its bad line, or 0. */
 static unsigned long
 check_requests(const struct cpuset *allowed)
 {
@@ -126,7 +126,7 @@ take_batch(const struct cpuset *allowed)
 		EXPECT(streams[2].len == 0);
 }
 
-/* Print the registers as rdmsr does for --save, to standard input. */
+/* Print the registers to standard input as rdmsr --save does. */
 static void
 print_saved(const struct cells *machine)
 {

@@ -1,4 +1,4 @@
-/* Bit fields: the word against the contract's grammar, the mask bit by bit. */
+/* Bit fields: compare the parser with the grammar, and masks bit by bit. */
 #include "common/bits.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -24,7 +24,7 @@ reference(struct word w, struct bitfield *f)
 	    || (bit_number(word_skip(w, before + 1), &f->low) && f->low <= f->high);
 }
 
-/* The field of a value whose bits are like random ones. */
+/* Check the field of a value with mixed bits. */
 static void
 check_field(struct bitfield f, uint64_t value)
 {

@@ -1,8 +1,8 @@
 # The fuzz targets, from the top folder: make -f tests/fuzz/build.mk
-#   OUT     where to build, build/fuzz by default
-#   KIND    fuzzer: with clang and its libFuzzer; replay: with any compiler, and
-#           a main() that runs the files it is given
-#   TARGETS which, all by default
+#   OUT      the folder to build in, build/fuzz by default
+#   KIND     fuzzer: for clang's libFuzzer; replay: for any compiler, with a main()
+#            that runs the files named as arguments
+#   TARGETS  the targets, all by default
 
 KIND = fuzzer
 OUT = build/fuzz
@@ -14,8 +14,8 @@ CFLAGS = -O2 -g
 CHECKS = -fsanitize=address,undefined -fno-sanitize-recover=all
 COMPILE = $(CHECKS) -fsanitize=fuzzer-no-link
 LINK = $(CHECKS) -fsanitize=fuzzer
-# Every word that is no number is compared with more than a thousand names: traced
-# comparison by comparison that would be most of the time.
+# Every word that is not a number is compared with more than a thousand names. Tracing
+# these comparisons would take most of the time.
 $(OUT)/common/names.o: COMPILE = $(CHECKS)
 else
 CFLAGS ?= -O1 -g
@@ -25,8 +25,8 @@ endif
 ALL_CFLAGS = -std=c17 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -I. -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
 	-DVERSION='"$(shell cat VERSION)"' $(COMPILE) $(CFLAGS)
 
-# All but the programs themselves. Of an archive the linker takes what a target
-# does not include for itself.
+# All sources except the main files. The linker takes from the archive what a target does
+# not include itself.
 PROGRAMS = rdmsr/rdmsr.c wrmsr/wrmsr.c vmxdecode/vmxdecode.c
 SOURCES = $(filter-out $(PROGRAMS),$(wildcard common/*.c rdmsr/*.c wrmsr/*.c vmxdecode/*.c)) \
 	tests/fuzz/program.c

@@ -1,17 +1,17 @@
 /*
- * Sets of CPUs: of an even first byte the rest is a list to parse, else it says
- * which ranges to add to which of two sets. Each set is held against a sorted
- * array of ranges: counts, walks, and the list as text.
+ * CPU sets. If the first byte is even, the rest is a list to parse. Otherwise it
+ * selects ranges to add to one of two sets. Counts, walks and the printed list of
+ * each set are compared with a sorted array of ranges.
  */
 #include "common/cpuset.c"
 #include "tests/fuzz/fuzz.h"
 
 #include <limits.h>
 
-#define RANGES 1024 /* the most of a set: more take their time */
+#define RANGES 1024 /* per set, to limit the time */
 #define TEXT ((size_t)RANGES * 23)
 
-/* Ranges in order, none of which touches the next. */
+/* Ranges in ascending order, none adjacent to the next. */
 struct model {
 	size_t n;
 	struct cpurange v[RANGES + 1];
@@ -64,7 +64,7 @@ model_text(const struct model *m, char text[TEXT])
 	return (struct word){text, (size_t)(end - text)};
 }
 
-/* The longest way down, which in an AA tree is twice the shortest at most. */
+/* Return the longest path down, which in an AA tree is at most twice the shortest. */
 static unsigned
 depth(const struct cputree *tree, uint32_t t)
 {
@@ -89,7 +89,7 @@ check_balance(const struct cpuset *set)
 	EXPECT(depth(set->tree, set->tree->root) <= most);
 }
 
-/* From a CPU on: the first range, and CPUs one by one. */
+/* Check the first range from a CPU on, and the CPUs one by one. */
 static void
 check_from(const struct cpuset *set, const struct model *m, int64_t from)
 {
@@ -178,7 +178,7 @@ check_pair(const struct cpuset *a, const struct cpuset *b)
 	EXPECT(cpuset_common(a, b) == common && cpuset_common(b, a) == common);
 }
 
-/* A CPU that is small, or near INT_MAX. */
+/* Return a CPU that is small or near INT_MAX. */
 static int
 take_cpu(const uint8_t **data, size_t *size)
 {
@@ -201,7 +201,7 @@ add(struct cpuset *sets, unsigned which, struct cpurange r)
 	added++;
 }
 
-/* Add a range; or, one by one, single CPUs a stride apart, upwards or downwards. */
+/* Add a range, or single CPUs at a distance of stride, upwards or downwards. */
 static void
 add_some(struct cpuset *sets, unsigned choice, const uint8_t **data, size_t *size)
 {
@@ -257,7 +257,7 @@ struct element {
 	uint64_t first, last, step;
 };
 
-/* N, FROM-TO or FROM-TO:STEP. */
+/* Parse N, FROM-TO or FROM-TO:STEP. */
 static bool
 read_element(struct word w, struct element *e)
 {
@@ -279,7 +279,7 @@ read_element(struct word w, struct element *e)
 	    && e->first <= e->last && (e->step == 1 || (e->last - e->first) / e->step < 1048576);
 }
 
-/* All elements in a model; *large: there are too many CPUs for it. False: refused. */
+/* Add all elements to a model, or set *large if it is too small. Return false if invalid. */
 static bool
 read_list(struct word w, struct model *m, struct word *bad, bool *large)
 {

@@ -1,6 +1,6 @@
 /*
- * The device template: what is accepted, the path of a CPU against printf's,
- * and the CPU that a directory's entry stands for, which is found again.
+ * The device template: check whether it is accepted, compare the path of a CPU with
+ * printf's, and find the CPU of a directory entry again.
  */
 #include "tests/fuzz/fuzz.h"
 
@@ -12,7 +12,7 @@ static int fuzz_openat(int dirfd, const char *path, int flags, mode_t mode);
 #define openat fuzz_openat
 #include "common/msrdev.c"
 
-static const char *open_path; /* what is to be opened */
+static const char *open_path; /* the path expected by openat */
 static int open_dirfd;
 
 static int
@@ -24,7 +24,7 @@ fuzz_openat(int dirfd, const char *path, int flags, mode_t mode)
 	return -1;
 }
 
-/* Exactly one %d, and no other %. */
+/* Return whether there is exactly one %d and no other %. */
 static bool
 is_template(const char *s)
 {
@@ -71,7 +71,7 @@ check_path(struct msrdev *dev, const char *template, int cpu)
 	check_entry(dev, path, cpu);
 }
 
-/* A byte of the input below 0x20 stands for a longer run of x, to reach PATH_MAX. */
+/* An input byte below 0x20 is replaced by a longer run of x, to reach PATH_MAX. */
 static size_t
 run_of(uint8_t byte)
 {

@@ -1,13 +1,12 @@
 /*
- * Folded host names: the input's lines are names. Folded and expanded again
- * they are the same, in the same order; and nothing that could be one range is
- * two.
+ * Folded host names. Each line of the input is a name. Folding and expanding must
+ * give the same names in the same order, with the least number of ranges.
  */
 #include "vmxdecode/fold.h"
 #include "tests/fuzz/fuzz.h"
 
 #define NAMES 24
-#define NAME 250 /* the longest */
+#define NAME 250 /* the maximum length */
 
 static int
 compare(const void *a, const void *b)
@@ -24,7 +23,7 @@ sign(int x)
 	return (x > 0) - (x < 0);
 }
 
-/* The order is one: no two names are equal, and any three agree. */
+/* Check that the order is total: no two distinct names are equal, and it is transitive. */
 static void
 check_order(char *const *names, size_t n)
 {
@@ -34,11 +33,11 @@ check_order(char *const *names, size_t n)
 
 			EXPECT((order == 0) == (strcmp(names[i], names[j]) == 0));
 			EXPECT(order == -sign(compare(&names[j], &names[i])));
-			EXPECT(order == (i > j) - (i < j)); /* they are sorted */
+			EXPECT(order == (i > j) - (i < j)); /* names are sorted */
 		}
 }
 
-/* The number, written with that many digits at least, between the two parts. */
+/* Expect the number, with at least width digits, between prefix and suffix. */
 static void
 expect_name(
     const char *name, struct word prefix, int width, unsigned long long number, struct word suffix)
@@ -52,7 +51,7 @@ expect_name(
 	EXPECT(memcmp(name + prefix.len + len, suffix.s, suffix.len) == 0);
 }
 
-/* One number or a range within brackets; returns how many names it stands for. */
+/* Expand one number or range within brackets. Return the number of names. */
 static size_t
 expand_range(
     char *const *names, size_t n, struct word prefix, struct word range, struct word suffix)
@@ -77,7 +76,7 @@ expand_range(
 	return count;
 }
 
-/* What stands between two commas outside brackets; returns how many names. */
+/* Expand the text between two commas outside brackets. Return the number of names. */
 static size_t
 expand(char *const *names, size_t n, struct word term)
 {
@@ -120,7 +119,7 @@ check_folded(char *const *names, size_t n, struct word text)
 	EXPECT(count == n);
 }
 
-/* Where a name's digits begin that fold, and how many: by counting up, from the front. */
+/* Return the position of the digits of a name that fold, searched from the front. */
 static size_t
 folding_digits(const char *name, size_t *count)
 {
@@ -140,7 +139,7 @@ folding_digits(const char *name, size_t *count)
 	return at;
 }
 
-/* Adds one to decimal digits, and makes room for a carry. */
+/* Add one to decimal digits, with room for a carry. */
 static void
 increment(char digits[NAME + 2])
 {
@@ -156,7 +155,7 @@ increment(char digits[NAME + 2])
 	}
 }
 
-/* True if b is the name after a: the one range that stands for both could not hold another. */
+/* Return whether b directly follows a, so that one range holds both and nothing between. */
 static bool
 is_successor(const char *a, const char *b)
 {
@@ -165,7 +164,7 @@ is_successor(const char *a, const char *b)
 
 	if (count == 0 || folding_digits(b, &other) != at || other == 0)
 		return false;
-	/* Larger numbers than 64 bits hold stay single. */
+	/* Numbers of more than 64 bits are not folded. */
 	if (!big_digits((struct word){a + at, count}, 10).fits
 	    || !big_digits((struct word){b + at, other}, 10).fits)
 		return false;
@@ -178,7 +177,7 @@ is_successor(const char *a, const char *b)
 	    && strcmp(a + at + count, b + at + other) == 0;
 }
 
-/* The least number of ranges and single names. */
+/* Return the least number of ranges and single names. */
 static size_t
 ranges_needed(char *const *names, size_t n)
 {
@@ -199,7 +198,7 @@ commas(const char *s)
 	return n;
 }
 
-/* The lines that are names of hosts, without those that fold's own signs stand in. */
+/* Read host names from lines. Skip names that contain a comma or a bracket. */
 static size_t
 read_names(const uint8_t *data, size_t size, char *names[NAMES])
 {

@@ -1,7 +1,7 @@
 /*
- * Formatting: a value as printf writes it, and read again by vmxdecode's parser
- * in the same notation and, where wrmsr reads it, by number_value. The input is
- * the option letters, the field, the value and what the labels say.
+ * Formatting. A value is compared with printf's output and read again by vmxdecode's
+ * parser in the same notation and, if wrmsr accepts it, by number_value. The input
+ * is the option letters, the field, the value and the labels.
  */
 #include "rdmsr/format.h"
 #include "common/names.h"
@@ -12,7 +12,7 @@
 
 #define TEXT 256
 
-/* The field's bits as a number of its width, negative if the highest is set. */
+/* Return the field as a signed number of its width. */
 static long long
 sign_extended(uint64_t field, unsigned width)
 {
@@ -36,7 +36,7 @@ print_raw(char dst[TEXT], bool c, uint64_t field)
 		memcpy(dst, "}\n", 3);
 }
 
-/* As printf does it: the field's widest value, or its lowest, tells the width of -0. */
+/* Print with printf. The longest value of the field, or its lowest, gives the width of -0. */
 static void
 print_expected(char dst[TEXT], const struct format *f, uint64_t field)
 {
@@ -63,7 +63,7 @@ print_expected(char dst[TEXT], const struct format *f, uint64_t field)
 	}
 }
 
-/* The value behind these labels is what vmxdecode reads. */
+/* Check that vmxdecode reads the value after these labels. */
 static void
 check_line(const struct format *f, struct word value, const char *labels, int cpu, uint32_t reg,
     uint64_t field)
@@ -98,12 +98,12 @@ check_labels(const struct format *f, struct word value, unsigned choice, uint64_
 	check_line(f, value, labels, cpu, choice, field);
 	check_line(f, value, labels + strlen("node17: "), cpu, choice, field);
 	snprintf(labels, sizeof labels, "%s: ", row->name);
-	/* rdmsr does not take, and so not print, a name of two registers. */
+	/* rdmsr rejects a name of two registers, and so never prints one. */
 	if (names_find(word_of(row->name), &other) != NULL && other == NULL)
 		check_line(f, value, labels, -1, row->reg, field);
 }
 
-/* What wrmsr -f takes back: decimal, and C constants. */
+/* Check the notations that wrmsr -f reads: decimal and C constants. */
 static void
 check_written_back(const struct format *f, struct word value, uint64_t field)
 {

@@ -1,9 +1,9 @@
-# The parsers against an oracle each, on the corpus that fuzzing starts from and what
-# it once found. Fuzzing itself is make fuzz.
+# The fuzz targets on their corpus, which contains the seeds and earlier findings. make fuzz
+# runs the fuzzer itself.
 
 load ../helpers
 
-@test "every target holds on every file of its corpus" {
+@test "every fuzz target passes on every file of its corpus" {
 	local targets
 	MSRKIT_BUILD=$PWD try 0 "$TOP/tests/fuzz/replay"
 	targets=$(grep -l ^LLVMFuzzerTestOneInput "$TOP"/tests/fuzz/*.c | wc -l)

@@ -1,6 +1,6 @@
 /*
- * What the targets share: a claim that aborts, and numbers read a second time,
- * in another way, to hold common/number.c against.
+ * Shared by all targets: an assertion that aborts, and an independent parser for
+ * numbers, for comparison with common/number.c.
  */
 #ifndef FUZZ_H
 #define FUZZ_H
@@ -13,7 +13,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* Ends the process with the claim that does not hold. */
+/* Abort with a message if the claim does not hold. */
 #define EXPECT(claim) ((claim) ? (void)0 : expectation_failed(__FILE__, __LINE__, #claim))
 
 static inline void
@@ -23,7 +23,7 @@ expectation_failed(const char *file, int line, const char *claim)
 	abort();
 }
 
-/* Takes the next byte of the input, or 0 when there is none left. */
+/* Take the next byte of the input, or 0 at its end. */
 static inline unsigned
 take_byte(const uint8_t **data, size_t *size)
 {
@@ -33,7 +33,7 @@ take_byte(const uint8_t **data, size_t *size)
 	return *(*data)++;
 }
 
-/* A copy of exactly that size, so that a sanitizer sees the byte behind it read. */
+/* Return a copy of exactly this size, so that a sanitizer detects reads beyond it. */
 static inline struct word
 copy_word(const void *s, size_t len)
 {
@@ -51,14 +51,14 @@ same_word(struct word a, const char *b)
 	return a.len == strlen(b) && memcmp(a.s, b, a.len) == 0;
 }
 
-/* A number of any length, of which 64 bits are kept. */
+/* A number of any length, modulo 2^64. */
 struct big {
 	bool is_number;
 	bool fits; /* in 64 bits */
 	uint64_t value;
 };
 
-/* By long multiplication in limbs of 32 bits. */
+/* Parse digits by long multiplication in limbs of 32 bits. */
 static inline struct big
 big_digits(struct word w, unsigned base)
 {
@@ -82,7 +82,7 @@ big_digits(struct word w, unsigned base)
 	return n;
 }
 
-/* As in C, without a suffix. */
+/* Parse a number as in C, without a suffix. */
 static inline struct big
 big_number(struct word w)
 {
@@ -91,7 +91,7 @@ big_number(struct word w)
 	return big_digits(w, word_begins(w, "0") ? 8 : 10);
 }
 
-/* The same, up to a limit. */
+/* The same with a limit. */
 static inline bool
 big_up_to(struct word w, uint64_t most, uint64_t *value)
 {

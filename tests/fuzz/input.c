@@ -1,12 +1,11 @@
 /*
- * vmxdecode's whole input, with vmxdecode.c itself between faked streams. The
- * first byte chooses the options, the second how much of the input one read
- * returns; the rest is the input, in which a byte 0x01 and the one after it
- * stand for a longer run of the byte before, so that long lines are at hand.
+ * The whole input of vmxdecode, with vmxdecode.c itself between fake streams. The first
+ * byte selects the options, the second the size of a read. The rest is the input. To
+ * produce long lines, a byte 0x01 and the byte after it are replaced by a run of the
+ * byte before.
  *
- * The reference compares every line with every earlier one: it tells the lines
- * that are bad, the verdict, and who has which, which is what -s must say. JSON
- * must be well-formed.
+ * The reference compares every line with every earlier one. It gives the bad lines, and
+ * the verdicts with their hosts and CPUs, which -s must print. JSON must be well-formed.
  */
 #include "tests/fuzz/streams.h"
 
@@ -15,12 +14,12 @@
 int program_main(int argc, char **argv);
 #include "vmxdecode/vmxdecode.c"
 
-#define LIMIT 9000 /* of an input with its runs: two lines that are too long */
+#define LIMIT 9000 /* of an input with its runs: enough for two overlong lines */
 
-/* A value of a CPU, or of one more without a label. */
+/* A value of a CPU, or one without a CPU label. */
 struct value {
 	struct word host;
-	int64_t cpu; /* or -1 */
+	int64_t cpu; /* -1 if absent */
 	uint32_t reg;
 	uint64_t value;
 	bool seen; /* in the output */
@@ -29,7 +28,7 @@ struct value {
 struct reference {
 	struct value *v;
 	size_t n;
-	struct stream complaints; /* on stderr, up to the number of a bad line */
+	struct stream complaints; /* on stderr, each up to the line number */
 	bool bad, nothing;
 };
 
@@ -50,7 +49,7 @@ note_bad(struct reference *ref, unsigned long line)
 		    (size_t)snprintf(text, sizeof text, "vmxdecode: line %lu: \n", line));
 }
 
-/* Not a register, and without control characters. */
+/* Return whether a word can be a host: not a register, no control characters. */
 static bool
 is_host(struct word w)
 {
@@ -65,7 +64,7 @@ is_host(struct word w)
 	return true;
 }
 
-/* False if it contradicts, or if its host cannot be one. */
+/* Return false if the value contradicts another, or if its host is invalid. */
 static bool
 add_value(struct reference *ref, struct value new)
 {
@@ -160,7 +159,7 @@ status_expected(const struct reference *ref)
 					    : 4;
 }
 
-/* stderr: a line a bad line, in order, and at the end what else there is to say. */
+/* Expect one line per bad line on stderr, in order, then the messages about the whole input. */
 static void
 check_complaints(const struct reference *ref)
 {
@@ -182,7 +181,7 @@ check_complaints(const struct reference *ref)
 	EXPECT(got.len == 0);
 }
 
-/* Marks what the output says of one host: its CPU, or (-1) so many without a label. */
+/* Mark the values of a host that the output shows: of a CPU, or (-1) count without a label. */
 static void
 see(struct reference *ref, struct word host, struct word verdict, int64_t cpu, uint64_t count)
 {
@@ -193,7 +192,7 @@ see(struct reference *ref, struct word host, struct word verdict, int64_t cpu, u
 
 		if (v->cpu != cpu || !same_host(v, host) || !same_word(verdict, verdict_word(v)))
 			continue;
-		/* A CPU whose two registers agree has one line. */
+		/* A CPU with the same verdict for both registers has one line. */
 		EXPECT(!v->seen);
 		v->seen = true;
 		seen++;
@@ -201,7 +200,7 @@ see(struct reference *ref, struct word host, struct word verdict, int64_t cpu, u
 	EXPECT(cpu == -1 ? seen == count : seen > 0);
 }
 
-/* "0-7,9": every CPU of a host. */
+/* Mark every CPU of a list such as "0-7,9". */
 static void
 see_cpus(struct reference *ref, struct word host, struct word verdict, struct word list)
 {
@@ -234,7 +233,7 @@ see_host(struct reference *ref, struct word host, struct word verdict, struct wo
 		see(ref, host, verdict, -1, 1);
 }
 
-/* node[1-6,8]: each host that it stands for. */
+/* Mark each host of a folded name such as node[1-6,8]. */
 static void
 see_folded(struct reference *ref, struct word prefix, struct word ranges, struct word suffix,
     struct word verdict, struct word who)
@@ -290,7 +289,7 @@ see_hosts(struct reference *ref, struct word hosts, struct word verdict, struct 
 	}
 }
 
-/* Cuts off what is before the first ": "; false if there is none. */
+/* Cut off the part before the first ": ". Return false if there is none. */
 static bool
 cut_part(struct word *line, struct word *part)
 {
@@ -303,7 +302,7 @@ cut_part(struct word *line, struct word *part)
 	return true;
 }
 
-/* "[hosts: ][CPU list: |N unnamed CPUs: ]verdict" */
+/* Parse "[hosts: ][CPU list: |N unnamed CPUs: ]verdict". */
 static void
 see_line(struct reference *ref, struct word line)
 {
@@ -330,7 +329,7 @@ check_short(struct reference *ref)
 	for (size_t i = 0; i < ref->n; i++) {
 		const struct word host = ref->v[i].host;
 
-		/* A name that holds fold's own signs can't be told from a folded one. */
+		/* A name with a comma or a bracket looks like a folded one. */
 		for (size_t j = 0; j < host.len; j++)
 			if (memchr(",[]", host.s[j], 3) != NULL)
 				return;
@@ -354,7 +353,7 @@ json_expect(struct word *w, const char *text)
 	*w = word_skip(*w, strlen(text));
 }
 
-/* UTF-8 by the value that is decoded: no more bytes than it needs, no surrogate. */
+/* Check UTF-8 by the decoded value: no overlong forms, no surrogates. */
 static void
 json_character(struct word *w)
 {
@@ -457,7 +456,7 @@ is_raw(const struct filter *f)
 	return f->input.style == 'r' && !f->input.c;
 }
 
-/* No less than the values that there can be; not 0. */
+/* Return an upper bound of the number of values, at least 1. */
 static size_t
 count_values(const struct filter *f)
 {
@@ -497,7 +496,7 @@ check(struct filter *f)
 	free(ref.v);
 }
 
-/* The input, each run at its length. */
+/* Set standard input, with runs expanded. */
 static void
 expand_runs(const uint8_t *data, size_t size)
 {

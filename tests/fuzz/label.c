@@ -1,6 +1,6 @@
 /*
- * Labels: the first byte chooses between a line, held against labels.h, and a line
- * that is written as rdmsr does, held against printf and read again.
+ * Labels. The first byte selects one of two checks: parse a line and compare it with
+ * labels.h, or print a line as rdmsr does, compare it with printf and parse it again.
  */
 #include "common/label.h"
 #include "common/names.h"
@@ -33,7 +33,7 @@ check_line(struct word line)
 	cpuset_free(&l.cpus);
 }
 
-/* What was printed, from a place on. */
+/* Return the output from an offset on. */
 static struct word
 printed(const struct out *out, size_t from)
 {

@@ -1,4 +1,4 @@
-/* Labels, read a second time: a line is cut at its blanks, and each kind of line is tried. */
+/* An independent parser for labels. It cuts a line at its blanks and tries each kind of line. */
 #ifndef FUZZ_LABELS_H
 #define FUZZ_LABELS_H
 
@@ -8,11 +8,11 @@
 #include <limits.h>
 
 struct expected_labels {
-	struct word host, reg, value; /* without labels they are empty */
-	int64_t cpu; /* or -1 */
+	struct word host, reg, value; /* empty if absent */
+	int64_t cpu; /* -1 if absent */
 };
 
-/* The part before a line's blank number n, from the one before; false: there are fewer. */
+/* Get the part of a line before blank number n. Return false if there are fewer blanks. */
 static inline bool
 part_of(struct word line, unsigned n, struct word *part)
 {
@@ -30,8 +30,8 @@ part_of(struct word line, unsigned n, struct word *part)
 }
 
 /*
- * Try a kind of line: h is a host, C and n the two parts of a CPU label, x the second
- * of these that is no label, r is a register.
+ * Try a kind of line: h is a host, C and n are the two parts of a CPU label, x is an
+ * invalid second part, r is a register.
  */
 static inline bool
 is_kind(struct word line, const char *kind, struct expected_labels *l)
@@ -64,7 +64,7 @@ is_kind(struct word line, const char *kind, struct expected_labels *l)
 	return true;
 }
 
-/* False if the line is rejected. */
+/* Return false if the line is invalid. */
 static inline bool
 expected_labels(struct word line, struct expected_labels *l)
 {

@@ -1,17 +1,17 @@
 /*
- * Lines of vmxdecode's input: the first byte chooses the notation, the rest is
- * two lines, the second behind a newline.
+ * Lines of vmxdecode's input. The first byte selects the notation. The rest is two
+ * lines, separated by a newline.
  */
 #include "common/names.h"
 #include "tests/fuzz/labels.h"
 #include "vmxdecode/input.h"
 
-/* What a line is. */
+/* The kind of a line. */
 enum kind { NOTHING, BAD, READING };
 
 struct expected {
 	struct expected_labels labels;
-	int64_t reg; /* or -1 */
+	int64_t reg; /* -1 if absent */
 	uint64_t value;
 };
 
@@ -44,7 +44,7 @@ read_signed(struct word w, uint64_t *value)
 	return n.is_number && n.fits && n.value <= (uint64_t)INT64_MAX + negative;
 }
 
-/* {0x05,0x00,...}: 8 bytes, the least significant first. */
+/* Parse {0x05,0x00,...}: 8 bytes, little-endian. */
 static bool
 read_bytes(struct word w, uint64_t *value)
 {
@@ -81,7 +81,7 @@ read_value(struct word w, const struct input *n, uint64_t *value)
 	return v.is_number && v.fits;
 }
 
-/* A line that is not blank and no comment. */
+/* Parse a line that is neither blank nor a comment. */
 static bool
 read_line(struct word line, const struct input *n, struct expected *e)
 {

@@ -1,7 +1,7 @@
 /*
- * Numbers: the first byte chooses a parser and its base or width, the rest is
- * the word. Each is held against the long multiplication of fuzz.h, with its
- * error; what is read is written, and read again.
+ * Numbers. The first byte selects a parser and its base or width. The rest is the word.
+ * Result and error are compared with the long multiplication of fuzz.h. The number is
+ * printed and parsed again.
  */
 #include "common/number.h"
 #include "tests/fuzz/fuzz.h"
@@ -10,7 +10,7 @@
 
 #define UNTOUCHED 0x5a5a5a5a5a5a5a5aU
 
-/* A refusal leaves what it would have set. */
+/* Check the result. A rejected word must leave the value unchanged. */
 static void
 check_outcome(struct big expected, enum number_error error, uint64_t value)
 {
@@ -74,7 +74,7 @@ check_cpu(struct word w)
 	EXPECT(cpu == (error == NUMBER_OK ? (int)expected.value : -7));
 }
 
-/* Of so many bits: up to 2^bits - 1, or, negative, down to -2^(bits - 1). */
+/* Check the limits of a value: 2^bits - 1 and -2^(bits - 1). */
 static void
 check_value(struct word w, unsigned bits)
 {

@@ -1,7 +1,7 @@
 /*
- * The command line: the first byte chooses whether negative numbers are operands,
- * the rest is words, each of which ends in a NUL. The reference tries each word as
- * every option of a table of its own.
+ * The command line. The first byte selects whether negative numbers are operands. The
+ * rest is words, each terminated by a NUL. The reference compares each word with every
+ * spelling in its own table.
  */
 #include "tests/fuzz/streams.h"
 
@@ -19,7 +19,7 @@ static const struct option table[] = {
     {'3', "-3", "seven"},
 };
 
-/* The same, spelling by spelling. */
+/* The same options, one spelling per row. */
 static const struct {
 	const char *spelling;
 	int value;
@@ -30,7 +30,7 @@ static const struct {
 
 #define SPELLINGS (sizeof spellings / sizeof spellings[0])
 
-/* What the words say: options with their arguments, operands, and whether they are wrong. */
+/* The meaning of the words: options with arguments, operands, and whether there is an error. */
 struct meaning {
 	int values[WORDS * 256];
 	const char *arguments[WORDS * 256];
@@ -39,7 +39,7 @@ struct meaning {
 	bool wrong;
 };
 
-/* The option that a word spells up to =, or begins alone: its spelling, or -1. */
+/* Return the spelling that a word equals up to "=" or unambiguously abbreviates, or -1. */
 static int
 spelling_of(const char *word)
 {
@@ -67,7 +67,7 @@ mean(struct meaning *m, int spelling, const char *argument)
 	m->count += !m->wrong;
 }
 
-/* A word of letters. Return whether the next word is an argument. */
+/* Read a word of option letters. Return whether the next word is an argument. */
 static bool
 read_letters(struct meaning *m, const char *letters, const char *next)
 {

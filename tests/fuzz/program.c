@@ -1,4 +1,4 @@
-/* What each program defines for its messages, of a target without a program. */
+/* The definitions for messages, for targets that do not include a program. */
 #include "common/message.h"
 
 const char program_name[] = "fuzz";

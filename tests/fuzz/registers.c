@@ -1,5 +1,5 @@
 /*
- * Register words and ranges: numbers against fuzz.h, names against a plain
+ * Register words and ranges. Numbers are compared with fuzz.h, names with a linear
  * search of the table.
  */
 #include "common/registers.h"
@@ -15,7 +15,7 @@ struct expected {
 	const char *name;
 };
 
-/* Without MSR_; char by char, because a sanitizer's strncasecmp takes its time. */
+/* Skip a leading MSR_. A sanitizer's strncasecmp would be slow. */
 static const char *
 bare(const char *name)
 {
@@ -75,7 +75,7 @@ check_one(struct word w)
 	EXPECT((reason == room) == e.ambiguous);
 }
 
-/* A name spelled as in the table, and whether a row's name contains the word. */
+/* Check the search for an exact name, and whether a row's name contains the word. */
 static void
 check_exact(struct word w, size_t row)
 {
@@ -117,7 +117,7 @@ check_range(struct word w)
 		    && r.name == (dash == NULL ? first.name : NULL));
 }
 
-/* A name that is nearly one of the table: the fuzzer need not guess it. */
+/* Return a name close to one of the table, which the fuzzer would hardly guess. */
 static struct word
 table_name(unsigned row, const uint8_t *data, size_t size)
 {
@@ -126,7 +126,7 @@ table_name(unsigned row, const uint8_t *data, size_t size)
 	char text[128];
 	size_t n = 0;
 
-	EXPECT(len < sizeof names[0].name); /* it ends within its row */
+	EXPECT(len < sizeof names[0].name); /* it has a NUL */
 	for (size_t i = 0; i < len; i++)
 		text[n++] = i < size && data[i] % 4 == 3 && name[i] >= 'A' && name[i] <= 'Z'
 		    ? (char)(name[i] - 'A' + 'a')

@@ -1,4 +1,4 @@
-/* Runs a target without libFuzzer, once on each file that is named. */
+/* Run a target without libFuzzer, once on each file named as an argument. */
 #include "tests/fuzz/fuzz.h"
 
 static bool

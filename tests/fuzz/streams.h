@@ -1,6 +1,6 @@
 /*
- * What reads, prints and ends a program, between faked streams: a target includes
- * this, then the sources that it is to try.
+ * Input, output and exit with fake streams. A target includes this file, then the
+ * sources under test.
  */
 #ifndef STREAMS_H
 #define STREAMS_H
@@ -11,15 +11,15 @@
 #include <unistd.h>
 
 struct stream {
-	char *s; /* and a NUL */
+	char *s; /* NUL-terminated */
 	size_t len, room, done;
 };
 
 static struct stream streams[3];
-static size_t chunk = SIZE_MAX; /* one read returns no more */
+static size_t chunk = SIZE_MAX; /* maximum size of a read */
 static jmp_buf end_of_program;
 
-/* Whether a call ends the program. What it changes must not be a local variable. */
+/* Whether a call ends the program. The call must not change local variables. */
 #define ENDS(call) (setjmp(end_of_program) == 0 ? ((call), false) : true)
 
 static inline void
@@ -36,7 +36,7 @@ append(struct stream *to, const void *s, size_t len)
 	to->s[to->len] = '\0';
 }
 
-/* Standard input from its beginning, the other streams empty. */
+/* Rewind standard input and empty the other streams. */
 static inline void
 streams_rewind(void)
 {
