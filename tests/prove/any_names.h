@@ -1,6 +1,6 @@
 /*
- * In place of common/names.c, which has a harness of its own: a word of which every
- * byte is read, and any answer, but none for a word too long to be a name.
+ * A stub for common/names.c, which has its own harness. It reads every byte of a word
+ * and returns any result, but NULL for a word that is too long to be a name.
  */
 #ifndef ANY_NAMES_H
 #define ANY_NAMES_H

@@ -1,4 +1,4 @@
-/* In place of common/out.c: what is printed is read, and goes nowhere. */
+/* A stub for common/out.c. It reads the bytes printed and discards them. */
 #ifndef ANY_OUT_H
 #define ANY_OUT_H
 

@@ -1,6 +1,6 @@
 /*
- * A batch of one line, whatever its flags: up to 8 arbitrary bytes, and up to 12 after
- * "CPU 1: "; with and without -p. Stubs give the line, and take the request or the
+ * A batch of one line with any flags: up to 8 arbitrary bytes, or up to 12 after
+ * "CPU 1: ", with and without -p. Stubs provide the line and accept the request or the
  * message.
  *
  * proves: wrmsr/batch.c
@@ -59,7 +59,7 @@ read_line(struct word text)
 	const struct cpuset allowed = {0};
 	static struct job job;
 
-	/* The next line is for a run that this one does not end. */
+	/* A line may end the analysis. Continue without it as well. */
 	if (Frama_C_nondet(0, 1))
 		return;
 	given = (struct line){text, Frama_C_unsigned_long_interval(1, ULONG_MAX),

@@ -1,6 +1,5 @@
 /*
- * Bit fields: words of up to 10 arbitrary bytes; the mask of every field, and any
- * value's bits in it.
+ * Bit fields: words of up to 10 arbitrary bytes, and every field of any value.
  *
  * proves: common/bits.c common/bits.h
  * with: common/number.c

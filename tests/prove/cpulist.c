@@ -1,6 +1,6 @@
 /*
- * CPU lists as text: up to 8 arbitrary bytes; up to 4 after the two highest CPUs and a
- * colon. The set, to which the CPUs are added, has a harness of its own: cpuset.
+ * CPU lists as text: up to 8 arbitrary bytes, or up to 4 after the two highest CPUs and
+ * a colon. The CPU sets have their own harness, cpuset.
  *
  * proves: common/cpuset.c
  * but: start_tree new_node count_again balance insert node_from add_to_tree count_below

@@ -1,9 +1,9 @@
 /*
- * Sets of CPUs: every sequence of 3 ranges of the 4 lowest or the 4 highest CPUs; every
- * order of 5 CPUs that lie apart, whose tree outgrows its first room, and a range over
- * all of them; with memory and without. Each set is counted, walked, printed, united
- * with another one and compared with it. No CPU is arbitrary: Eva cannot tell what
- * belongs together in such trees.
+ * CPU sets: every sequence of 3 ranges of the 4 lowest or the 4 highest CPUs, and every
+ * order of 5 separate CPUs, whose tree outgrows its first allocation, then a range over
+ * them. Allocations succeed or fail. Each set is counted, walked, printed, united and
+ * compared. No CPU is arbitrary, because Eva does not relate the parts of such trees to
+ * each other.
  *
  * proves: common/cpuset.c common/cpuset.h
  * but: parse_element cpuset_parse
@@ -21,7 +21,7 @@
 #define APART 5
 #define ORDERS (5 * 4 * 3 * 2)
 
-/* Everything that is done to a set whose CPUs are some of first to last. */
+/* Call every function on a set of CPUs between first and last. */
 static void
 use(struct cpuset *set, int first, int last)
 {
@@ -57,7 +57,7 @@ use(struct cpuset *set, int first, int last)
 	cpuset_free(set);
 }
 
-/* The ranges of 4 CPUs from base on. */
+/* Return range number i of the 4 CPUs from base on. */
 static struct cpurange
 range(int base, int i)
 {
@@ -78,7 +78,7 @@ add_ranges(int base, int i, int j, int k)
 	use(&set, base, base + 3);
 }
 
-/* Add CPUs in one of their orders, and then a range over all of them but the lowest. */
+/* Add CPUs in one order, then a range over all but the lowest and the highest. */
 static void
 add_apart(unsigned order)
 {

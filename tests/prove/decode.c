@@ -1,6 +1,6 @@
 /*
- * Decoding: any value of every register that has a layout, each field of it, and
- * every further bit; the verdict of any register and value.
+ * Decoding: every field and every other bit of any value of each register with a layout,
+ * and the verdict of any value of any register.
  *
  * proves: vmxdecode/decode.c
  * with: vmxdecode/tables.c
@@ -43,7 +43,7 @@ main(void)
 		/*@ loop unroll 64; */
 		for (size_t field = 0; field < layout->count; field++)
 			check_next(layout, field, 0);
-		/* From bit 0 the loop passes every other bit that a walk may stand at. */
+		/* From bit 0, the loop passes every other position of a walk. */
 		check_next(layout, layout->count, 0);
 		check_next(layout, layout->count, 64);
 	}

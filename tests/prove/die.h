@@ -1,4 +1,4 @@
-/* In place of messages that end the program: its end alone. */
+/* Stubs for messages that end the program. They only end it. */
 #ifndef DIE_H
 #define DIE_H
 

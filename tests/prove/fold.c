@@ -1,6 +1,6 @@
 /*
- * Folded names: names of up to 8 arbitrary bytes cut; words of up to 6 bytes compared;
- * two names of up to 3 bytes each compared and printed.
+ * Folded names: cut names of up to 8 arbitrary bytes, compare words of up to 6 bytes,
+ * compare and print two names of up to 3 bytes.
  *
  * proves: vmxdecode/fold.c
  * but: by_name fold_sort

@@ -1,6 +1,5 @@
 /*
- * Formatting: any value of every width of field in every style, with and without
- * -c and -0.
+ * Formatting: any value in every style and field width, with and without -c and -0.
  *
  * proves: rdmsr/format.c
  * with: common/number.c

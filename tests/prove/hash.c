@@ -1,6 +1,7 @@
 /*
- * Hashes of up to 8 arbitrary bytes, with any key; any entry looked up in a table without
- * room and in one of 16 arbitrary slots, which grows or not; with memory and without.
+ * Hashes of up to 8 arbitrary bytes with any key. Any entry is looked up in a table
+ * without slots and in one of 16 arbitrary slots, which may grow. Allocations succeed or
+ * fail.
  *
  * proves: vmxdecode/hash.c common/memory.c
  * with: common/memory.c
@@ -10,14 +11,14 @@
 
 #include "tests/prove/die.h"
 
-/* Frama-C's <sys/random.h> does not have it. */
+/* Missing from Frama-C's <sys/random.h>. */
 #define GRND_NONBLOCK 1
 
 #include "vmxdecode/hash.c"
 
 #define MOST 8
 
-/* It does not fail: Eva takes the key that is made of an address for a dangling one. */
+/* Never fails, because Eva takes the key computed from an address for a dangling pointer. */
 ssize_t
 getrandom(void *bytes, size_t size, unsigned flags)
 {

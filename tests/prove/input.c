@@ -1,6 +1,6 @@
 /*
- * Lines of vmxdecode's input, in every notation: up to 9 arbitrary bytes; up to 7
- * after "n: CPU 1: "; with any name before them.
+ * Lines of vmxdecode's input in every notation: up to 9 arbitrary bytes, or up to 7
+ * after "n: CPU 1: ", with any label before.
  *
  * proves: vmxdecode/input.c
  * with: common/number.c
@@ -18,7 +18,7 @@
 #define MOST 9
 #define AFTER 7
 
-/* In place of common/cpuset.c: of a line's CPU label there is no memory to free. */
+/* A stub for common/cpuset.c. The CPU label of a line has no memory to free. */
 void
 cpuset_free_tree(struct cpuset *set)
 {

@@ -1,6 +1,6 @@
 /*
- * Labels: lines of up to 14 arbitrary bytes cut at them; lines of up to 12 after
- * "n: CPU 1: "; the labels of any CPU, register and field.
+ * Labels: lines of up to 14 arbitrary bytes, lines of up to 12 after "n: CPU 1: ", and
+ * printed labels of any CPU, register and field.
  *
  * proves: common/label.c
  * with: common/number.c

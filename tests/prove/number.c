@@ -1,6 +1,6 @@
 /*
- * Numbers: words of up to 24 arbitrary bytes, every base, every width of a value;
- * any value written in room for NUMBER_DIGITS.
+ * Numbers: words of up to 24 arbitrary bytes in every base and width, and any value
+ * written into NUMBER_DIGITS bytes.
  *
  * proves: common/number.c
  * options: -eva-slevel 200 -eva-slevel-function number_write:1000

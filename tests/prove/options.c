@@ -1,7 +1,7 @@
 /*
- * Options: two arguments of up to 4 and 2 arbitrary bytes, and the NULs after them, for
- * a table of some rows: with an argument and without, with and without a letter, one
- * the beginning of another. The table's own text.
+ * Options: two arguments of up to 6 and 3 arbitrary bytes, and the NULs after them, with
+ * a small table: with and without an argument, with and without a letter, one option the
+ * beginning of another. Also the help text of the table.
  *
  * proves: common/options.c
  * with: common/number.c
@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* As prove.h's memchr: each length is told apart. */
+/* Eva analyses each length separately, as with memchr in prove.h. */
 static size_t
 prove_strlen(const char *s)
 {

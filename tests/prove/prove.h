@@ -1,7 +1,6 @@
 /*
- * What the harnesses share: words of arbitrary bytes. Around them stand bytes that
- * were never written, so that to read beyond a word is an alarm, whatever its
- * length.
+ * Shared by the harnesses: words of arbitrary bytes. The bytes around a word are
+ * uninitialised, so that reading beyond it raises an alarm at any length.
  */
 #ifndef PROVE_H
 #define PROVE_H
@@ -13,9 +12,9 @@
 #include <string.h>
 
 /*
- * The C library's part, for Eva to run. Where memchr finds a byte is told apart from
- * every other place: what is before it and what is left go together. (Eva has a
- * memchr of its own, which does not; hence the name.)
+ * Parts of the C library, for Eva to analyse. Eva analyses each result of memchr
+ * separately, so that the lengths before and after it stay related. Eva's built-in
+ * memchr does not do this, hence the other name.
  */
 static void *
 prove_memchr(const void *s, int c, size_t n)
@@ -41,12 +40,12 @@ memcmp(const void *a, const void *b, size_t n)
 	return 0;
 }
 
-/* Frama-C takes the end of an array for invalid even where no byte is moved. */
+/* Frama-C rejects a pointer to the end of an array even if no byte is moved. */
 #define memmove(to, from, n) ((n) > 0 ? memmove(to, from, n) : (to))
 
 #include "common/word.h"
 
-/* Room for a word of that length; never initialised as a whole. */
+/* The size of an array for a word of this length. Never initialise all of it. */
 #define ROOM(most) ((most) + 2)
 
 static struct word

@@ -1,5 +1,5 @@
 /*
- * Register words and ranges of up to 14 arbitrary bytes.
+ * Register words and ranges: up to 14 arbitrary bytes.
  *
  * proves: common/registers.c
  * with: common/number.c
