@@ -1,10 +1,9 @@
-# What the .bats files share. tests/README.md says how to use it.
+# Functions for the .bats files. tests/README.md explains their use.
 #
-# From the environment, set by make check:
+# Environment, set by make check:
 #   MSRKIT_BIN     the folder with the programs under test
-#   MSRKIT_SHIM    the preload tests/fake/fakemsr.c; empty for programs that no preload
-#                  reaches: then a device is a plain file, and tests tagged "shim"
-#                  are left out
+#   MSRKIT_SHIM    the preload built from tests/fake/fakemsr.c. Empty for static programs,
+#                  whose devices are plain files. make check then skips tests tagged "shim".
 #   MSRKIT_RUNNER  a command to run the programs under, such as valgrind
 
 bats_require_minimum_version 1.5.0
@@ -13,18 +12,18 @@ BIN=$(cd "${MSRKIT_BIN:?run this through make check}" && pwd)
 export BIN MSRKIT_SHIM MSRKIT_RUNNER
 TOP=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
 
-# A folder that an unprivileged user can reach, with wrappers of the programs in
-# PATH: the preload is set for the program alone, never for a shell.
+# Makes a folder that is accessible to an unprivileged user, and puts wrappers of the programs
+# into PATH. The wrappers set the preload for the programs only, never for a shell.
 setup() {
 	umask 022
 	FAKEMSR=$(mktemp -d "${TMPDIR:-/tmp}/msrkit.XXXXXX")
 	chmod 755 "$FAKEMSR"
 	mkdir "$FAKEMSR/bin" "$FAKEMSR/cpu" "$FAKEMSR/reg"
 	export FAKEMSR
-	unset MSR_DEVICE NO_COLOR # what the user has set is for real machines
+	unset MSR_DEVICE NO_COLOR # the user's settings are for real machines
 	if [ -z "$MSRKIT_SHIM" ]; then
 		export MSR_DEVICE="$FAKEMSR/cpu/%d/msr"
-	else # LD_PRELOAD takes no path with a blank
+	else # LD_PRELOAD does not accept blanks
 		ln -s "${MSRKIT_SHIM%/*}" "$FAKEMSR/preload"
 		MSRKIT_SHIM=$FAKEMSR/preload/${MSRKIT_SHIM##*/}
 	fi
@@ -38,7 +37,7 @@ setup() {
 	fi
 }
 
-# A fault that was declared and never happened fails its test.
+# Fails the test if a declared fault never happened.
 teardown() {
 	local rule unfired=0
 	touch "$FAKEMSR/rules"
@@ -75,7 +74,7 @@ cpus() {
 	done
 }
 
-# offline N: the kernel takes the device of an offline CPU away.
+# offline N: removes the device of a CPU, as the kernel does.
 offline() {
 	rm -r "$FAKEMSR/cpu/$1"
 }
@@ -92,12 +91,12 @@ reg() {
 	for ((i = 0; i < 64; i += 8)); do
 		printf -v bytes '%s\\x%02x' "$bytes" $(($3 >> i & 0xff))
 	done
-	# shellcheck disable=SC2059 # the format is the bytes
+	# shellcheck disable=SC2059 # the bytes are the format
 	printf "$bytes" | dd of="$FAKEMSR/cpu/$1/msr" bs=8 oflag=seek_bytes seek=$(($2)) \
 		conv=notrunc status=none
 }
 
-# value CPU REGISTER: prints what the register holds, in hexadecimal with 0x.
+# value CPU REGISTER: prints the value of the register in hexadecimal, with 0x.
 value() {
 	local file
 	if [ -n "$MSRKIT_SHIM" ]; then
@@ -108,12 +107,13 @@ value() {
 	printf '0x%x\n' "0x$(od -An -tx8 -j $(($2)) -N 8 "$FAKEMSR/cpu/$1/msr" | tr -d ' ')"
 }
 
-# rule CPU:REGISTER:WHAT:ARGUMENT: what the device does; see tests/fake/fakemsr.c.
+# rule CPU:REGISTER:WHAT:ARGUMENT: declares a fault; see tests/fake/fakemsr.c.
 rule() {
 	echo "$1" >>"$FAKEMSR/rules"
 }
 
-# try STATUS COMMAND...: runs it; stdout and stderr are then in the files out and err.
+# try STATUS COMMAND...: runs it, expects this exit status, and writes stdout and stderr to the
+# files out and err.
 try() {
 	local expected=$1 status=0
 	shift
@@ -125,7 +125,7 @@ try() {
 	fi
 }
 
-# out LINE... and err LINE...: all of stdout or stderr of the last try is these lines.
+# out LINE..., err LINE...: stdout or stderr of the last try is exactly these lines.
 out() {
 	same out "$@"
 }
@@ -145,7 +145,7 @@ same() {
 	diff -u "$file.expected" "$file"
 }
 
-# err_like PATTERN...: stderr has as many lines, each like its pattern of the shell's.
+# err_like PATTERN...: stderr has one line per shell pattern, and each line matches.
 err_like() {
 	local lines line
 	mapfile -t lines <"$FAKEMSR/err"
@@ -154,7 +154,7 @@ err_like() {
 		return 1
 	fi
 	for line in "${lines[@]}"; do
-		# shellcheck disable=SC2053 # a pattern is what is wanted
+		# shellcheck disable=SC2053 # match a pattern
 		if [[ $line != $1 ]]; then
 			printf 'line:    %s\npattern: %s\n' "$line" "$1"
 			return 1
@@ -176,7 +176,7 @@ shell() {
 	try "$expected" bash -o pipefail -c "$@"
 }
 
-# log: prints what the devices were asked for, and forgets it.
+# log: prints the operations on the devices since the last call.
 log() {
 	cat "$FAKEMSR/log" 2>/dev/null || true
 	rm -f "$FAKEMSR/log"
@@ -187,8 +187,8 @@ untouched() {
 	[ ! -e "$FAKEMSR/log" ] || ! cat "$FAKEMSR/log"
 }
 
-# as_user COMMAND...: runs it without root's rights, from copies of the programs
-# that anybody can read.
+# as_user COMMAND...: runs it without root privilege, with copies of the programs that every
+# user can read.
 as_user() {
 	local program
 	[ -z "$MSRKIT_SHIM" ] || install -m 755 "$MSRKIT_SHIM" "$FAKEMSR/shim.so"
@@ -205,5 +205,5 @@ as_user() {
 	fi
 }
 
-# For commands that shell tries.
+# For commands run by the function shell.
 export -f as_user wrap

@@ -1,5 +1,5 @@
-# Every example of the README and of the manual pages' EXAMPLES, run as shown.
-# Each page is one session on the same machine.
+# Runs every example of README.md and of EXAMPLES in the manual pages. The examples of a page
+# run in order, on the same machine.
 
 load ../helpers
 
@@ -13,23 +13,23 @@ prepare() {
 	done
 }
 
-# examples FILE: runs the commands of its examples and compares what they print.
+# examples FILE: runs the examples of a page and compares their output.
 examples() {
 	python3 "$TOP/tests/tools/examples.py" "$TOP/$1"
 }
 
-@test "README.md" {
+@test "the examples of README.md print what it shows" {
 	examples README.md
 }
 
-@test "rdmsr(8)" {
+@test "the examples of rdmsr(8) print what it shows" {
 	examples man/rdmsr.8
 }
 
-@test "wrmsr(8)" {
+@test "the examples of wrmsr(8) print what it shows" {
 	examples man/wrmsr.8
 }
 
-@test "vmxdecode(1)" {
+@test "the examples of vmxdecode(1) print what it shows" {
 	examples man/vmxdecode.1
 }

@@ -1,17 +1,17 @@
-# rdmsr's output for every combination of format, -c, -0, bit field and value, byte
-# for byte as tests/tools/golden.py says.
+# Compares the output of rdmsr for every combination of format, -c, -0, bit field and value
+# with tests/tools/golden.py, byte for byte.
 
 load ../helpers
 
-# A plain file is device enough here, for every build, and spares the preload's time.
+# Use plain files for every build. They suffice here and are faster than the preload.
 export MSRKIT_SHIM=
 
-# Under a slow runner such as valgrind, one run of rdmsr in 23.
+# Under a slow runner such as valgrind, test one of 23 runs.
 step=1
 [ -z "$MSRKIT_RUNNER" ] || step=23
 
-# Compares one run of rdmsr, of the rows collected, whose options are the same: each
-# value has a register of its own.
+# run_rows: runs rdmsr once for the collected rows, which have the same options. Each value
+# is in its own register.
 run_rows() {
 	local label=''
 	((++runs % step == 0)) || return
@@ -19,16 +19,16 @@ run_rows() {
 	printf 'rdmsr %s %s: %b0\n' "$options" "${registers[*]}" "$bytes" >>expected
 	{
 		printf 'rdmsr %s %s: ' "$options" "${registers[*]}"
-		# The wrapper's shell would take most of the time.
-		# shellcheck disable=SC2086 # several options, and a runner of several words
+		# Without the wrapper, whose shell would take most of the time.
+		# shellcheck disable=SC2086 # split into words
 		$MSRKIT_RUNNER "$BIN/rdmsr" $label $options "${registers[@]}" 2>&1
 		echo $?
 	} >>got
 	total=$((total + ${#registers[@]}))
 }
 
-# golden: compares the table on stdin, and prints how many rows that were. What was
-# expected and what came is then in the files expected and got.
+# golden: runs the table on stdin and prints its number of rows. Expected and actual output
+# are written to the files expected and got.
 golden() {
 	local options next value text rest bytes='' runs=0 total=0
 	local -a registers=()
@@ -50,12 +50,12 @@ golden() {
 	echo "$total"
 }
 
-@test "every combination of format, -c, -0, bit field and value" {
+@test "rdmsr prints the expected bytes for each combination of format, -c, -0, field and value" {
 	local total
 	cpus 0
 	"$TOP/tests/tools/golden.py" | awk -F '\t' -v OFS='|' \
 		'{ for (i = 3; i <= NF; i++) gsub(/../, "\\x&", $i); $1 = $1 } 1' >table
-	# Without bats' own trap, which runs before every command.
+	# Disable the trap of bats, which runs before every command.
 	total=$(trap - DEBUG ERR && set +eET && golden <table)
 	echo "# golden: $total comparisons" >&3
 	diff -a expected got | head -n 20

@@ -1,16 +1,16 @@
-# vmxdecode's hash table: its key is another one in each run, so that nobody can write
-# an input whose hosts collide.
+# The key of vmxdecode's hash tables differs in each run, so that no input can be prepared
+# whose hosts collide.
 
 load ../helpers
 
 prepare() {
-	# shellcheck disable=SC2086 # flags are several words
+	# shellcheck disable=SC2086 # split into words
 	${CC:-cc} -std=c17 -O1 -D_GNU_SOURCE -I"$TOP" ${CFLAGS-} -o spread "$TOP/tests/cli/hash.c" \
 		"$TOP/vmxdecode/hash.c" "$TOP/common/memory.c" "$TOP/common/message.c"
 	wrap "$PWD/spread"
 }
 
-@test "hash: names that collide under one key spread under another; each run has its key" {
+@test "hash: keys differ between runs, and names that collide under one key spread under others" {
 	local key
 	try 0 spread
 	key=$(cat out)
@@ -19,10 +19,10 @@ prepare() {
 	[ "$(cat out)" != "$key" ]
 }
 
-@test "hash: without random numbers of the kernel the key still differs, and vmxdecode works" {
+@test "hash: if getrandom fails, the key still differs and vmxdecode works" {
 	local key no_random=(strace -f -qq -o trace -e inject=getrandom:error=ENOSYS)
 	command -v strace >/dev/null || skip "no strace"
-	export ASAN_OPTIONS=detect_leaks=0 # which strace is in the way of
+	export ASAN_OPTIONS=detect_leaks=0 # it does not work under strace
 	try 0 "${no_random[@]}" spread
 	grep -q 'getrandom.*INJECTED' trace
 	key=$(cat out)

@@ -1,6 +1,6 @@
 /*
- * The key of vmxdecode's hash: names that collide under one key, found by search,
- * must not under another. Prints a key, which differs from run to run.
+ * Test the key of vmxdecode's hash: names that collide under one key, found by search,
+ * must not collide under others. Print a key, which differs in each run.
  */
 #include "vmxdecode/hash.h"
 
@@ -10,12 +10,12 @@
 #include <string.h>
 
 #define NAMES 64
-#define MASK 0xfff /* the bits of the hash that a table of 4,096 slots looks at */
+#define MASK 0xfff /* the bits of the hash used by a table of 4,096 slots */
 
 const char program_name[] = "hash";
 const int program_trouble = 1;
 
-/* In how many of the slots the names are. */
+/* Return the number of slots that the names occupy. */
 static unsigned
 count_slots(uint32_t key, char names[NAMES][24])
 {
@@ -32,7 +32,7 @@ count_slots(uint32_t key, char names[NAMES][24])
 	return n;
 }
 
-/* Names of this form that have one slot under a key must spread under others. */
+/* Check that names in one slot under a key spread under others. */
 static void
 check(uint32_t key, const char *prefix)
 {
@@ -46,8 +46,8 @@ check(uint32_t key, const char *prefix)
 			n++;
 	}
 	if (n < NAMES || count_slots(key, names) != 1)
-		die("key %u: %u names of one slot", (unsigned)key, n);
-	/* Mostly all 64 have slots of their own; hardly any three keys in a row are so bad. */
+		die("key %u: only %u names in one slot", (unsigned)key, n);
+	/* The names usually occupy almost 64 slots. Three bad keys in a row are very unlikely. */
 	for (unsigned i = 0; i < 3; i++) {
 		const unsigned slots = count_slots(hash_key(), names);
 
@@ -63,7 +63,7 @@ main(void)
 {
 	const uint32_t key = hash_key();
 
-	/* Of three lengths: the hash may take several bytes at a time. */
+	/* Use three lengths, since the hash may process several bytes at a time. */
 	check(key, "n");
 	check(key, "no");
 	check(key, "nod");

@@ -1,12 +1,12 @@
-# shellcheck disable=SC2086 # programs with their words
-# What no other file reaches: no memory, system calls that fail at the worst moment,
-# and a few corners. make coverage says when a line is left.
+# shellcheck disable=SC2086 # split into words
+# Rare cases: lack of memory, failing system calls, and limits. make coverage lists the lines
+# that no test runs.
 
 # bats file_tags=shim
 
 load ../helpers
 
-# many N: as many CPUs as plain files, which hold 0.
+# many N: N CPUs as plain files with zeros.
 many() {
 	local n
 	mkdir -p plain
@@ -17,14 +17,14 @@ many() {
 	export MSR_DEVICE=$FAKEMSR/plain/%d
 }
 
-# is_zero: nothing has been written to them.
+# is_zero: nothing has been written to these files.
 is_zero() {
 	[ "$(cat plain/* | tr -d '\0' | wc -c)" -eq 0 ]
 }
 
-# nomem COMMAND...: each of its allocations fails once, in its turn. That ends the program with
-# status 127, of vmxdecode 2, before it prints or writes anything. Standard input is the file in.
-# What is reported is added to the file said.
+# nomem COMMAND...: makes each allocation fail once, in turn. The program must exit with 127
+# (vmxdecode: 2) before it prints or writes anything. Standard input is the file in. The messages
+# are added to the file reported.
 nomem() {
 	local n status trouble=127
 	[ "$1" != vmxdecode ] || trouble=2
@@ -37,7 +37,7 @@ nomem() {
 		[ -e hit ] || break
 		echo "allocation $n: status $status: $(cat err)"
 		grep -Eq '(allocate|Out of) memory' err
-		sed 's/Out of memory/Cannot allocate memory/' err | paste -s -d '|' >>said
+		sed 's/Out of memory/Cannot allocate memory/' err | paste -s -d '|' >>reported
 		[ "$status" -eq "$trouble" ]
 		[ ! -s out ]
 		if [ -d plain ]; then is_zero; fi
@@ -48,13 +48,13 @@ nomem() {
 	rm -f hit
 }
 
-# said LINE...: what nomem's runs said, each run in a line, sorted, each once.
-said() {
-	LC_ALL=C sort -u said >err
+# reported LINE...: the distinct messages of all runs of nomem, one line per run, sorted.
+reported() {
+	LC_ALL=C sort -u reported >err
 	err "$@"
 }
 
-# without_memory: the programs are run under the preload that nomem drives.
+# without_memory: runs the programs with the preload used by nomem.
 without_memory() {
 	local program
 	for program in rdmsr wrmsr vmxdecode; do
@@ -62,8 +62,8 @@ without_memory() {
 	done
 }
 
-# inject STATUS FAULT COMMAND...: tries it while strace injects the fault into the
-# system calls that name the path, or use a descriptor of it: PATH:CALL:...
+# inject STATUS FAULT COMMAND...: tries it while strace injects a fault, PATH:CALL:..., into
+# system calls that use the path or a descriptor of it.
 inject() {
 	local expected=$1 path=${2%%:*} fault=${2#*:}
 	command -v strace >/dev/null || skip "no strace"
@@ -74,36 +74,36 @@ inject() {
 }
 
 # bats test_tags=memory
-@test "rdmsr: no memory" {
+@test "rdmsr: lack of memory ends the program before any output" {
 	many 9
 	without_memory
 	nomem rdmsr 0 1 2 3 4 5 6 7 8
 	nomem rdmsr -p 0,2,4,6,8 0x10 0x18
-	said "rdmsr: Cannot allocate memory"
+	reported "rdmsr: Cannot allocate memory"
 	rm plain/[1357]
 	nomem rdmsr -a 0x10
-	said "rdmsr: Cannot allocate memory" \
+	reported "rdmsr: Cannot allocate memory" \
 		"rdmsr: open: Cannot allocate memory|rdmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
 # bats test_tags=memory
-@test "wrmsr: no memory" {
+@test "wrmsr: lack of memory ends the program before the first write" {
 	many 3
 	without_memory
 	nomem wrmsr --verify -p 0,2 0x10 1 2
-	many 3 # that run which had all its memory has written
+	many 3 # the run without a failure has written
 	nomem wrmsr -a --set 3 0x10
 	many 3
 	printf '%s\n' '0x10: 0x1' 'CPU 1: 0x10: 0x2' 'CPU 2: 0x18: 0x3' '0x20: 0x4' '0x28: 0x5' >in
 	nomem wrmsr -b
 	many 3
 	nomem wrmsr -a -n -b
-	said "wrmsr: Cannot allocate memory" \
+	reported "wrmsr: Cannot allocate memory" \
 		"wrmsr: open: Cannot allocate memory|wrmsr: hint: $FAKEMSR/plain/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
 }
 
 # bats test_tags=memory
-@test "vmxdecode: no memory" {
+@test "vmxdecode: lack of memory ends the program before any output" {
 	without_memory
 	for n in 1 2 3 4 5 6 7 8 9; do
 		printf '%s\n' "n$n: CPU $n: 0x0000003a: 5" "n$n: 0x0000003a: 5"
@@ -115,10 +115,10 @@ inject() {
 	nomem vmxdecode -q
 	printf '\5\0\0\0\0\0\0\0' >in
 	nomem vmxdecode -r
-	said "vmxdecode: Cannot allocate memory"
+	reported "vmxdecode: Cannot allocate memory"
 }
 
-@test "-a: a folder of devices that may not be read" {
+@test "-a: an unreadable directory of devices is an error" {
 	many 2
 	chmod 0 plain
 	for program in 'rdmsr -a 0x10' 'wrmsr -a 0x10 5'; do
@@ -130,7 +130,7 @@ inject() {
 	chmod 700 plain
 }
 
-@test "-a: a folder of devices that can't be read to its end" {
+@test "-a: an error while reading the directory of devices is reported" {
 	many 2
 	for program in 'rdmsr -a 0x10' 'wrmsr -a 0x10 5'; do
 		inject 127 "$FAKEMSR/plain:getdents64:error=ENOMEM" $program
@@ -140,7 +140,7 @@ inject() {
 	is_zero
 }
 
-@test "a register that could be read before the first write, and then can't" {
+@test "--set: a register that becomes unreadable after the check is not written" {
 	many 1
 	inject 4 "$FAKEMSR/plain/0:pread64:error=EIO:when=2" wrmsr --set 5 0x10
 	out
@@ -148,7 +148,7 @@ inject() {
 	is_zero
 }
 
-@test "an error that close alone reports" {
+@test "an error reported only by close of stdout gives a failure status" {
 	many 1
 	echo 5 >in
 	inject 127 "$FAKEMSR/out:close:error=EDQUOT" rdmsr 0x10
@@ -159,7 +159,7 @@ inject() {
 	err_like "vmxdecode: standard output: *uota*"
 }
 
-@test "-b: input that fails after a good line: nothing is written" {
+@test "-b: nothing is written if reading fails after a valid line" {
 	many 1
 	echo '0x10: 0x5' >in
 	inject 127 "$FAKEMSR/in:read:error=EIO:when=2" wrmsr -b <in
@@ -168,7 +168,7 @@ inject() {
 	is_zero
 }
 
-@test "vmxdecode: input that fails after a value: what was read is shown, and the status is 2" {
+@test "vmxdecode: if reading fails after a value, the values read are shown with status 2" {
 	echo 5 >in
 	inject 2 "$FAKEMSR/in:read:error=EIO:when=2" vmxdecode -s <in
 	out enabled
@@ -179,7 +179,7 @@ inject() {
 	err_like "vmxdecode: standard input: @(Input/output|I/O) error"
 }
 
-@test "-a -b: no CPU is listed, though a line names one that is there" {
+@test "-a -b: an empty directory of devices is an error although a line names an existing CPU" {
 	many 2
 	printf '%s\n' 'CPU 0: 0x10: 0x5' '0x10: 0x5' >in
 	inject 127 "$FAKEMSR/plain:getdents64:error=ENOENT" wrmsr -a -b <in
@@ -189,7 +189,7 @@ inject() {
 }
 
 # bats test_tags=shim
-@test "-a: a CPU that leaves between two values" {
+@test "-a: a CPU that goes offline between two values is skipped" {
 	cpus 0 1
 	reg 0 0x10 0
 	reg 1 0x10 0
@@ -201,7 +201,7 @@ inject() {
 }
 
 # bats test_tags=shim
-@test "a locked register whose device may be written and not read: no hint" {
+@test "a refused write to a locked register gets no hint if its device cannot be read" {
 	cpus 0
 	reg 0 0x3a 1
 	rule '0:0x3a:lock:0'
@@ -211,7 +211,7 @@ inject() {
 }
 
 # bats test_tags=descriptors
-@test "with stderr closed, a message does not go into the only device" {
+@test "with stderr closed, no message is written to the only device" {
 	cpus 0
 	reg 0 0x10 0
 	rule '0:0x10:write:EIO'
@@ -220,20 +220,20 @@ inject() {
 }
 
 # bats test_tags=descriptors
-@test "with stdin closed no device is the standard input" {
+@test "with stdin closed, no device is opened as descriptor 0" {
 	command -v strace >/dev/null || skip "no strace"
 	many 1
 	ASAN_OPTIONS=detect_leaks=0 shell 0 'strace -qq -o trace -e trace=pread64 rdmsr 0x10 <&-'
 	tail -n 1 trace | grep -Eq '^pread64\(([3-9]|[1-9][0-9]), '
 }
 
-@test "a message beyond all measure is cut" {
+@test "an overlong message is truncated" {
 	try 127 rdmsr "--$(printf '%05000d' 0)"
 	[ "$(wc -l <err)" -eq 2 ]
 	head -n 1 err | grep -Eqx "rdmsr: unknown option '--0{4500,4700}"
 }
 
-@test "vmxdecode: CPUs in descending order, and a label longer than any name" {
+@test "vmxdecode: descending CPUs are merged, and an overlong register label is rejected" {
 	shell 0 "printf '%s\n' 'CPU 5: 5' 'CPU 4: 5' 'CPU 2: 5' | vmxdecode -s"
 	out "CPU 2,4-5: enabled"
 	name=$(printf '%040d' 0)
@@ -242,17 +242,17 @@ inject() {
 		"vmxdecode: no value on standard input"
 }
 
-@test "a bit field whose low bit is one above its high bit" {
+@test "a bit field whose low bit is one above its high bit is rejected" {
 	try 127 rdmsr -f 3:4 0x10
 	usage rdmsr "bit field '3:4' has its low bit above its high bit"
 }
 
-@test "vmxdecode: hosts whose numbers follow each other, but not in their zeros" {
+@test "vmxdecode: consecutive numbers with different leading zeros are not folded into a range" {
 	shell 0 "printf '%s\n' 'n09: CPU 0: 5' 'n010: CPU 0: 5' | vmxdecode -s"
 	out "n[09,010]: CPU 0: enabled"
 }
 
-@test "a CPU list whose ranges interlock" {
+@test "a CPU list may have interleaved ranges" {
 	many 6
 	try 0 rdmsr -n -p 0-4:2,1,5-5 0x10
 	out 0 0 0 0 0
@@ -269,15 +269,15 @@ inject() {
 	try 127 rdmsr -p 0,1-2147483647:2047 0x10
 	usage rdmsr "CPU '1-2147483647:2047' selects more than 1048576 CPUs"
 	is_zero
-	# So many can be asked for, though CPU 0 alone is there.
-	if [ -z "$MSRKIT_RUNNER" ]; then # which is slow
+	# This number is accepted, although only CPU 0 exists.
+	if [ -z "$MSRKIT_RUNNER" ]; then # too slow under a runner
 		try 2 wrmsr -p 0-2147483647:2048 0x10 5
 		err "wrmsr: No CPU 2048"
 		is_zero
 	fi
 }
 
-@test "--verify: bits that were not asked for may change meanwhile" {
+@test "--verify: bits outside the field may change in the meantime" {
 	many 1
 	inject 0 "$FAKEMSR/plain/0:pread64:poke_exit=@arg2=0501000000000000:when=3" \
 		wrmsr --verify -f 7:0 0x10 5
@@ -285,7 +285,7 @@ inject() {
 	err
 }
 
-# template LENGTH FIRST LAST: a path template of so many bytes that stands for FIRST%dLAST.
+# template LENGTH FIRST LAST: prints a path template of LENGTH bytes equivalent to FIRST%dLAST.
 template() {
 	local filler=$(($1 - ${#2} - ${#3} - 2))
 	printf '%s' "$2"
@@ -294,13 +294,13 @@ template() {
 	printf '%%d%s' "$3"
 }
 
-@test "MSR_DEVICE: the longest that fits, and one byte more" {
+@test "MSR_DEVICE: the longest template is accepted, and one byte more is rejected" {
 	local words length first last
 	mkdir -p plain dirs/{0,2147483647}
 	for n in 0 2147483647; do
 		printf '\7\0\0\0\0\0\0\0' | tee plain/$n dirs/$n/msr >plain/$n.x
 	done
-	# Before the number, behind it, and with no folder of its own; a number of 10 digits fits.
+	# Filler before the number, after it, and without a directory. A number of 10 digits fits.
 	for words in "$FAKEMSR/plain/ " "plain/ " "dirs/ /msr" "plain/ .x"; do
 		read -r first last <<<"$words"
 		for length in 4083 4084 4085; do
@@ -316,7 +316,7 @@ template() {
 			try 0 wrmsr -a --verify 0 7
 			try 2 rdmsr -p 2147483646 0
 			err "rdmsr: No CPU 2147483646"
-			# A message that names the path shows all of it.
+			# A message shows the whole path.
 			try 127 rdmsr -p 2147483647 8
 			err_like "rdmsr: pread: 0 of 8 bytes" "rdmsr: hint: ${MSR_DEVICE/\%d/2147483647}: *"
 		done
@@ -331,7 +331,7 @@ template() {
 	done
 }
 
-@test "MSR_DEVICE: the shortest" {
+@test "MSR_DEVICE: the shortest template is accepted" {
 	printf '\7\0\0\0\0\0\0\0' >./0
 	MSR_DEVICE=%d try 0 rdmsr -a 0
 	out "CPU 0: 7"
@@ -339,7 +339,7 @@ template() {
 	out 7
 }
 
-@test "the longest line of rdmsr, of wrmsr -n and of wrmsr -b" {
+@test "rdmsr and wrmsr -n print, and wrmsr -b reads, the longest possible lines" {
 	local name
 	name=$(rdmsr -L | awk 'length($2) > length(name) { name = $2 } END { print name }')
 	number=$(rdmsr -L "$name" | awk -v name="$name" '$2 == name { print $1 }')
@@ -367,7 +367,7 @@ template() {
 	grep -Eqx "[[:alnum:]_]+ \($number\) = 0x8000000000000000" out
 }
 
-@test "vmxdecode: the greatest and the least values of each notation, and one beyond" {
+@test "vmxdecode: the limits of each notation are accepted, and one beyond is rejected" {
 	local letter value
 	while read -r letter value; do
 		echo "$value" | try 3 vmxdecode -s $letter

@@ -1,5 +1,5 @@
-# What the manual pages and --help say of exit statuses and messages, held against runs that
-# end with each status and that print each message.
+# Compares exit statuses and messages in the manual pages and --help with runs that end with
+# each status and print each message.
 
 # bats file_tags=shim
 
@@ -15,11 +15,11 @@ prepare() {
 		'7:*:write:EINVAL' '8:*:read:short=4' '8:*:write:short=4' '9:*:write:EIO' \
 		'10:*:drop:' '11:*:write:EPERM' '12:*:write:ENXIO' '0:0x3a:lock:0' >faults
 	cp faults rules
-	mkdir nothing # for a machine that has no devices
+	mkdir nothing # a machine without devices
 }
 
-# entries PROGRAM FILE: writes the exit statuses of its page to FILE.page, and those of its
-# --help to FILE.help: a line each, number and text.
+# entries PROGRAM FILE: writes the exit statuses of the page to FILE.page and those of --help to
+# FILE.help, one per line: number and text.
 entries() {
 	"$1" --help >"$2"
 	python3 - "$TOP"/man/"$1".? "$2" <<-'END'
@@ -32,7 +32,7 @@ entries() {
 		    for number, text in items:
 		        text = re.sub(r"^\.Fl (\S+)", r"-\1", text, flags=re.M)
 		        print(number, " ".join(text.split()), file=file)
-		# In the help an entry ends with a semicolon, a full stop or its line.
+		# In --help, an entry ends at a semicolon, a full stop or the end of the line.
 		text = re.search(r"^Exit status:?\s+(.*)", help_file, re.M | re.S | re.I)[1]
 		with open(f"{sys.argv[2]}.help", "w") as file:
 		    for number, text in re.findall(r"(?:^|[;.\n])\s*(\d+) (.*?)(?=[;.]|\n *\d|\Z)", text, re.S):
@@ -40,26 +40,27 @@ entries() {
 	END
 }
 
-# means NUMBER PATTERN: of the page's entries, and of the help's, this one alone is like it.
+# means NUMBER PATTERN: only the entry of this number matches the pattern, in the page and in
+# --help.
 means() {
 	local where
 	for where in page help; do
 		[ "$(grep -iE -e "$2" entries.$where | cut -d ' ' -f 1)" = "$1" ] || {
-			echo "$1 should be the only one like '$2':"
+			echo "$1 should be the only entry that matches '$2':"
 			cat entries.$where
 			return 1
 		}
 	done
 }
 
-# numbered NUMBER...: these are the numbers, in the page and in the help.
+# numbered NUMBER...: the page and --help list exactly these numbers.
 numbered() {
 	printf '%s\n' "$@" >expected
 	cut -d ' ' -f 1 entries.page | sort -n | diff -u expected -
 	cut -d ' ' -f 1 entries.help | sort -n | diff -u expected -
 }
 
-@test "rdmsr: each exit status of the page and of --help is that of what it says" {
+@test "rdmsr: each exit status is the one described on the page and in --help" {
 	entries rdmsr entries
 	numbered 0 1 2 3 4 127
 	try 0 rdmsr 0x10
@@ -78,7 +79,7 @@ numbered() {
 	rm rules
 }
 
-@test "wrmsr: each exit status of the page and of --help is that of what it says" {
+@test "wrmsr: each exit status is the one described on the page and in --help" {
 	entries wrmsr entries
 	numbered 0 2 3 4 5 127
 	try 0 wrmsr 0x10 5
@@ -97,7 +98,7 @@ numbered() {
 	rm rules
 }
 
-@test "vmxdecode: each exit status of the page and of --help is that of what it says" {
+@test "vmxdecode: each exit status is the one described on the page and in --help" {
 	entries vmxdecode entries
 	numbered 0 1 2 3 4
 	echo 5 | try 0 vmxdecode
@@ -113,30 +114,30 @@ numbered() {
 	rm rules
 }
 
-# said PROGRAM: what it reports in each of the runs on stdin, a line of the shell's each, with
-# its exit status: "STATUS MESSAGE". The table has a run for each message of its page.
-said() {
+# reported PROGRAM: runs each line of stdin in a shell and writes every message with the exit
+# status to the file reported: "STATUS MESSAGE".
+reported() {
 	local run status
 	while read -r run; do
 		cp faults rules
 		status=0
 		bash -c "$run" >/dev/null 2>err </dev/null || status=$?
-		# musl has words of its own for it.
+		# musl's message differs.
 		sed -n "s/Out of memory/Cannot allocate memory/; s/^$1: /$status /p" err
-	done >said
+	done >reported
 	rm -f rules
 }
 
-# diagnosed PROGRAM LEAST: each message of its page's DIAGNOSTICS, at least so many, is among
-# what was said, with the status that the page gives.
+# diagnosed PROGRAM LEAST: each message in DIAGNOSTICS of the page is in the file reported, with the
+# status given on the page. There are at least LEAST.
 diagnosed() {
 	python3 - "$TOP"/man/"$1".? "$2" <<-'END'
 		import re, sys
 
-		said = [line.rstrip("\n").split(" ", 1) for line in open("said", encoding="utf-8")]
-		# A hint follows its path; any message may follow the number of a line.
-		said += [(status, re.sub(r"^hint: [^:]*: ", "", text)) for status, text in said]
-		said += [(status, re.sub(r"^line \d+: ", "", text)) for status, text in said]
+		reported = [line.rstrip("\n").split(" ", 1) for line in open("reported", encoding="utf-8")]
+		# Drop the path before a hint and the line number before any message.
+		reported += [(status, re.sub(r"^hint: [^:]*: ", "", text)) for status, text in reported]
+		reported += [(status, re.sub(r"^line \d+: ", "", text)) for status, text in reported]
 
 		def pattern(message):
 		    text = re.escape(message.replace("\\&", ""))
@@ -159,18 +160,18 @@ diagnosed() {
 		            status = None
 		        for message in re.findall(r'^\.It "?(.*?)"?$', heads, re.M):
 		            count += 1
-		            found = {s for s, line in said if pattern(message).fullmatch(line)}
+		            found = {s for s, line in reported if pattern(message).fullmatch(line)}
 		            if not found or status and status[1] not in found:
 		                wrong += 1
 		                print(f"{message}: {'status ' + status[1] if status else 'any status'} "
-		                      f"on the page, but {'status ' + ', '.join(found) if found else 'never said'}")
+		                      f"on the page, but {'status ' + ', '.join(found) if found else 'never reported'}")
 		assert count >= int(sys.argv[2]), count
 		sys.exit(wrong > 0)
 	END
 }
 
-@test "rdmsr: each message of the page's DIAGNOSTICS is one that it prints, with that status" {
-	said rdmsr <<-'END'
+@test "rdmsr: each message in DIAGNOSTICS is printed, with the status given there" {
+	reported rdmsr <<-'END'
 		rdmsr -p 77 0x10
 		rdmsr -p 1 0x10
 		rdmsr -p 2 0x10
@@ -210,8 +211,8 @@ diagnosed() {
 	diagnosed rdmsr 15
 }
 
-@test "wrmsr: each message of the page's DIAGNOSTICS is one that it prints, with that status" {
-	said wrmsr <<-'END'
+@test "wrmsr: each message in DIAGNOSTICS is printed, with the status given there" {
+	reported wrmsr <<-'END'
 		wrmsr -p 77 0x10 5
 		wrmsr -p 1 0x10 5
 		wrmsr -p 2 0x10 5
@@ -283,8 +284,8 @@ diagnosed() {
 	diagnosed wrmsr 20
 }
 
-@test "vmxdecode: each message of the page's DIAGNOSTICS is one that it prints, with that status" {
-	said vmxdecode <<-'END'
+@test "vmxdecode: each message in DIAGNOSTICS is printed, with the status given there" {
+	reported vmxdecode <<-'END'
 		vmxdecode
 		echo zz | vmxdecode
 		echo '0x3a: CPU 1: 5' | vmxdecode

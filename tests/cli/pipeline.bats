@@ -1,4 +1,4 @@
-# The programs together, as people use them.
+# The programs combined, as in practice.
 
 load ../helpers
 
@@ -9,7 +9,7 @@ prepare() {
 	done
 }
 
-@test "rdmsr 0x3a | vmxdecode" {
+@test "rdmsr 0x3a | vmxdecode reports whether VT is enabled" {
 	shell 0 'rdmsr 0x3a | vmxdecode'
 	[ "$(tail -n 1 out)" = "VT is enabled: locked, with VMX outside SMX on." ]
 	shell 0 'rdmsr -a 0x3a | vmxdecode -s'
@@ -17,7 +17,7 @@ prepare() {
 	err
 }
 
-@test "every verdict through the pipeline" {
+@test "rdmsr 0x3a | vmxdecode -s prints every verdict" {
 	for pair in 0x0:unlocked:3 0x1:disabled:1 0x3:disabled:1 0x4:unlocked:3 0x5:enabled:0 \
 		0x7:enabled:0 0xff03:disabled:1 0x100005:enabled:0 0x60005:enabled:0; do
 		IFS=: read -r value verdict status <<<"$pair"
@@ -28,7 +28,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "a register that can't be read: both programs say so" {
+@test "an unreadable register is reported by both programs" {
 	rm reg/0/0000003a
 	shell 2 'rdmsr 0x3a | vmxdecode'
 	out
@@ -37,7 +37,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "0x3a and 0x480 to 0x493 of all CPUs in one run" {
+@test "vmxdecode reads 0x3a and 0x480 to 0x493 of all CPUs from one run of rdmsr" {
 	for n in 0 1 2 3; do
 		reg "$n" 0x480 0xda040000000010
 		reg "$n" 0x48b 0x335fffff00000000
@@ -52,7 +52,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "a script that enables VT: read, decode, write, read again" {
+@test "a script enables VT: read, decode, write, read again" {
 	for n in 0 1 2 3; do
 		reg "$n" 0x3a 0x0
 	done
@@ -83,7 +83,7 @@ prepare() {
 	[ "$(grep -c 'hint: .*lock bit' err)" -eq 1 ]
 }
 
-@test "save, change, restore, find drift" {
+@test "rdmsr -S and wrmsr -b save and restore a register and find drift" {
 	for n in 0 1 2 3; do
 		reg "$n" 0x1a0 0x850089
 	done
@@ -97,7 +97,7 @@ prepare() {
 	out
 }
 
-@test "an unprivileged user decodes what root has read" {
+@test "an unprivileged user decodes values that root has read" {
 	rdmsr -a 0x3a >values
 	try 0 as_user sh -c 'vmxdecode -s <values'
 	out "CPU 0-3: enabled"

@@ -1,19 +1,18 @@
-# What a person sees: vmxdecode on a real terminal of 80 columns. tests/data/terminal
-# holds the screens; the ^ stands for escape. Some versions of tmux reset the colours
-# once more after all attributes.
+# vmxdecode on a terminal of 80 columns. tests/data/terminal contains the expected screens, with
+# ^ for escape. Some versions of tmux reset the colours again after resetting all attributes.
 
 load ../helpers
 
-# tmux COMMAND...: a terminal server of the test's own.
+# terminal COMMAND...: runs tmux with a server for this test.
 terminal() {
 	tmux -L "msrkit-$$" -f /dev/null "$@"
 }
 
-# screen NAME VALUES [OPTION...]: shows the values, and wants the screen of that name.
+# screen NAME VALUES [OPTION...]: compares the output of vmxdecode with the screen NAME.
 screen() {
 	local name=$1
 	command -v tmux >/dev/null || skip "tmux is not installed"
-	# shellcheck disable=SC2059 # the values are a format
+	# shellcheck disable=SC2059 # VALUES is a format
 	printf "$2" >values
 	shift 2
 	TERM=screen terminal new-session -d -x 80 -y 50 \
@@ -25,27 +24,27 @@ screen() {
 	diff "$TOP/tests/data/terminal/$name.txt" screen
 }
 
-@test "enabled" {
+@test "the verdict enabled is coloured" {
 	screen enabled '5\n'
 }
 
-@test "disabled: the value of 2007" {
+@test "the verdict disabled is coloured" {
 	screen disabled 'ff03\n'
 }
 
-@test "unlocked" {
+@test "the verdict unlocked is coloured" {
 	screen unlocked '0\n'
 }
 
-@test "CPUs that disagree" {
+@test "CPUs that disagree are shown in two blocks" {
 	screen mixed 'CPU 0: 5\nCPU 1: 1\nCPU 2: 5\n'
 }
 
-@test "AMD's VM_CR" {
+@test "the verdict of AMD's VM_CR is coloured" {
 	screen vm_cr '18\n' --svm
 }
 
-@test "without colour" {
+@test "NO_COLOR disables colour" {
 	export NO_COLOR=1
 	screen plain '5\n'
 }

@@ -1,8 +1,8 @@
-# The Makefile: what is built again after a change, and paths with blanks.
+# The Makefile: rebuilds after a change, and paths with blanks.
 
 load ../helpers
 
-# A copy of the sources, and a compiler that only notes its commands and the headers.
+# Makes a copy of the sources, and a compiler that only records its commands and dependencies.
 prepare() {
 	mkdir "a tree"
 	tar -C "$TOP" --exclude=./build --exclude=./.git -c . | tar -x -C "a tree"
@@ -23,13 +23,13 @@ prepare() {
 	[ "$all" -gt 10 ]
 }
 
-# remake WORD...: runs make in the tree; the compiler's commands are then in the file commands.
+# remake WORD...: runs make in the tree and writes the compiler's commands to the file commands.
 remake() {
 	: >commands
 	make -s -j4 -C "a tree" CC="$PWD/compiler" "$@"
 }
 
-# remade_all WORD...: everything is made again, and then no more.
+# remade_all WORD...: the first make rebuilds everything, the second one nothing.
 remade_all() {
 	remake "$@"
 	[ "$(wc -l <commands)" -eq "$all" ]
@@ -38,12 +38,12 @@ remade_all() {
 	[ ! -s commands ]
 }
 
-@test "nothing is built again without a change" {
+@test "nothing is rebuilt without a change" {
 	remake
 	[ ! -s commands ]
 }
 
-@test "a changed compiler, flag or version builds everything again" {
+@test "a changed compiler, flag or version rebuilds everything" {
 	remade_all CC="$PWD/another"
 	remade_all CFLAGS=-DFLAG='\"it\ is\"'
 	[ "$(grep -c -e '-DFLAG="it is"' made)" -eq "$all" ]
@@ -62,14 +62,14 @@ remade_all() {
 	[ "$(grep -c -e '-std=c17 .*-std=gnu99' commands)" -eq "$all" ]
 }
 
-@test "a changed header builds what includes it" {
+@test "a changed header rebuilds only the files that include it" {
 	touch "a tree/rdmsr/format.h"
 	remake
 	[ -s commands ]
 	[ "$(wc -l <commands)" -lt "$all" ]
 }
 
-@test "source files and headers that come and go" {
+@test "new and deleted source files and headers are noticed" {
 	echo '#include "rdmsr/new.h"' >"a tree/rdmsr/new.c"
 	: >"a tree/rdmsr/new.h"
 	remake
@@ -85,7 +85,7 @@ remade_all() {
 	run ! grep -q 'new\.o' commands
 }
 
-@test "install, installcheck and uninstall with a blank in DESTDIR" {
+@test "install, installcheck and uninstall work with a blank in DESTDIR" {
 	remake install DESTDIR="$PWD/plain" PREFIX=/usr
 	remake install DESTDIR="$PWD/a root" PREFIX=/usr
 	(cd plain && find . | sort) >expected

@@ -1,8 +1,8 @@
-# A release: one version everywhere, and a tarball of the same bytes wherever it is made.
+# A release: the same version everywhere, and a reproducible tarball.
 
 load ../helpers
 
-@test "the version: VERSION, and what the changelogs say" {
+@test "the programs and the changelogs have the version in VERSION" {
 	local version
 	version=$(cat "$TOP/VERSION")
 	[ "$(rdmsr --version)" = "rdmsr: version msrkit-$version" ]
@@ -12,10 +12,10 @@ load ../helpers
 	[[ $(grep -m 1 '^## ' "$TOP/CHANGELOG.md") == "## ["@(Unreleased|"$version")"]"* ]]
 }
 
-@test "make dist: two clones, the same bytes, all that is committed" {
+@test "make dist: two clones give the same bytes, with every committed file" {
 	if [ ! -e "$TOP/.git" ] || ! command -v git >/dev/null; then
 		[ "$CI" != true ] || return 1
-		skip "no clone, or no git"
+		skip "not a clone, or git is missing"
 	fi
 	git clone -q "$TOP" one
 	make -s -C one dist
