@@ -1,13 +1,13 @@
-# What packages and debian share: a Debian in the folder $root. Source it as root, from a script
-# in a mount namespace of its own.
+# Functions for packages and debian: a Debian installation in the folder $root. Source it as
+# root, from a script in its own mount namespace.
 
 in_root() {
 	chroot "$root" env -i HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin CI=true \
 		DEBIAN_FRONTEND=noninteractive "$@"
 }
 
-# make_root RELEASE [PACKAGE,...]: the smallest Debian of the release, with these packages, from
-# the mirror that this machine uses. What a mirror holds of sid may be past its date.
+# make_root RELEASE [PACKAGE,...]: installs a minimal Debian of the release and these packages from
+# the mirror of this machine. A mirror's index of sid may have expired.
 make_root() {
 	local here mirror
 	here=$(. /etc/os-release && echo "$VERSION_CODENAME")

@@ -1,6 +1,6 @@
 # shellcheck shell=dash
-# The VMX capability registers of the emulated Haswell in which the versions of Bochs agree;
-# the driver is loaded.
+# The VMX capability registers of the emulated Haswell that are the same in all versions of Bochs.
+# The driver is already loaded.
 
 check capabilities 0 '0x00000480: 00d810000000002b
 0x00000481: 0000007f00000016

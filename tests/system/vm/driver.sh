@@ -1,9 +1,8 @@
 # shellcheck shell=dash
-# The msr driver of a stock kernel on three CPUs that keep 0xc0000103 (TSC_AUX;
-# Linux keeps the CPU's number there), answer 0 for any register that they do
-# not have, and drop a write to it without an error.
+# The msr driver of a stock kernel on three CPUs. They implement 0xc0000103 (TSC_AUX, which Linux
+# sets to the number of the CPU). Missing registers read as 0, and writes to them are ignored.
 
-# No module.
+# The module is not loaded.
 check_hint no-module 127 'rdmsr: open: No such file or directory' 'modprobe msr' \
 	rdmsr 0x3a
 check_hint no-module-all 127 'rdmsr: open: No such file or directory' 'modprobe msr' \
@@ -13,7 +12,7 @@ check_hint no-module-write 127 'wrmsr: open: No such file or directory' 'modprob
 
 insmod /msr.ko*
 
-# A user without rights: the file's mode first, then the capability.
+# An unprivileged user is denied by the file's mode, then by the capability.
 check_hint nobody 127 'rdmsr: open: Permission denied' root as_nobody rdmsr 0x3a
 chmod 666 /dev/cpu/*/msr
 check_hint nobody-666 127 'rdmsr: open: Operation not permitted' CAP_SYS_RAWIO \
@@ -22,7 +21,7 @@ check_hint nobody-666-write 127 'wrmsr: open: Operation not permitted' CAP_SYS_R
 	as_nobody wrmsr 0xc0000103 5
 chmod 600 /dev/cpu/*/msr
 
-# MSR_DEVICE is taken from a user with no more than the user's own rights only.
+# MSR_DEVICE is ignored in a set-user-ID program.
 cp /bin/rdmsr /raised
 chmod 4755 /raised
 check raised 0 'd01' as_nobody 'MSR_DEVICE=/nowhere/%d /raised 0xc0000080'
@@ -39,7 +38,7 @@ CPU 2: 2' rdmsr -a 0xc0000103
 check read-no-cpu 2 'rdmsr: No CPU 7' rdmsr -p 7 0xc0000103
 check write-no-cpu 2 'wrmsr: No CPU 7' wrmsr -p 7 0xc0000103 5
 
-# Writing. The kernel logs it, and taints itself (4 is flag S).
+# Writing. The kernel logs the write and is tainted (4 is flag S).
 check untainted 0 '0' cat /proc/sys/kernel/tainted
 check write 0 '' wrmsr -p 1 0xc0000103 0xabc
 check tainted 0 '4' cat /proc/sys/kernel/tainted
@@ -60,14 +59,14 @@ check write-dropped 0 '' wrmsr 0x1fc 5
 check write-dropped-value 0 '0' rdmsr 0x1fc
 check write-dropped-verify 5 'wrmsr: CPU 0: MSR 0x000001fc reads back 0x0 after writing 0x5' wrmsr --verify 0x1fc 5
 
-# The main job, on CPUs whose register 0x3a reads 0.
+# Decoding, on CPUs whose register 0x3a reads 0.
 check_word decode 3 unlocked decode 0x3a
 check decode-short 3 'unlocked' decode 0x3a -s
 check decode-quiet 3 '' decode 0x3a -q
 check decode-advice 0 '' wrmsr -a --set 5 0x3a
 check decode-advice-dropped 3 'unlocked' decode 0x3a -s
 
-# A CPU goes and comes back.
+# A CPU goes offline and online again.
 echo 0 >/sys/devices/system/cpu/cpu1/online
 check offline 2 'rdmsr: No CPU 1' rdmsr -p 1 0xc0000103
 check offline-write 2 'wrmsr: No CPU 1' wrmsr -p 1 0xc0000103 5
@@ -81,7 +80,7 @@ check online-all 0 'CPU 0: 123
 CPU 1: 1
 CPU 2: 123' rdmsr -a 0xc0000103
 
-# The module's own switch against writes.
+# The module parameter that denies writes.
 rmmod msr
 insmod /msr.ko* allow_writes=off
 check_hint writes-off 127 'wrmsr: pwrite: Operation not permitted' allow_writes \

@@ -1,17 +1,17 @@
 # shellcheck shell=dash
-# Reading without root, as the README tells: what the udev rule does to the
-# devices, and the capability for a copy of rdmsr. It follows driver.sh.
+# Reading without root as README.md describes: device modes as set by the udev rule, and a copy
+# of rdmsr with the capability. Runs after driver.sh.
 
 rmmod msr 2>/dev/null
 insmod /msr.ko*
 mkdir /local
-mount -t tmpfs -o mode=755 tmpfs /local # the root may keep no capabilities
+mount -t tmpfs -o mode=755 tmpfs /local # the root may not support capabilities
 cp /bin/rdmsr /local
 chgrp msr /dev/cpu/*/msr /local/rdmsr
 chmod 640 /dev/cpu/*/msr
 chmod 750 /local/rdmsr
 
-# The mode alone is not enough, nor is the capability.
+# Neither the mode nor the capability is sufficient alone.
 check_hint member-mode 127 'rdmsr: open: Operation not permitted' CAP_SYS_RAWIO \
 	as_member rdmsr 0xc0000080
 check setcap 0 '' setcap cap_sys_rawio=ep /local/rdmsr
@@ -28,7 +28,7 @@ check_hint member-capability 127 'rdmsr: open: Permission denied' root \
 	as_member /local/rdmsr 0xc0000080
 chmod 640 /dev/cpu/*/msr
 
-# wrmsr gets neither; and a program with capabilities ignores MSR_DEVICE.
+# wrmsr is given neither. A program with capabilities ignores MSR_DEVICE.
 check_hint member-write 127 'wrmsr: open: Permission denied' root \
 	as_member wrmsr 0xc0000103 5
 check member-raised 0 'd01' as_member 'MSR_DEVICE=/nowhere/%d /local/rdmsr 0xc0000080'

@@ -1,6 +1,5 @@
 # shellcheck shell=dash
-# A kernel in lockdown (lockdown=integrity, as Secure Boot sets it): it denies
-# writes, reads still work.
+# A kernel in lockdown (lockdown=integrity, as with Secure Boot) denies writes. Reads still work.
 
 insmod /msr.ko*
 check lockdown-on 0 'none [integrity] confidentiality' cat /sys/kernel/security/lockdown

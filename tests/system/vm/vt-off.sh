@@ -1,5 +1,5 @@
 # shellcheck shell=dash
-# The same CPU with VT switched off and locked by the firmware.
+# A CPU whose firmware has disabled VT and set the lock bit.
 
 insmod /msr.ko*
 check vt-off-cpuinfo 1 '' grep -qw vmx /proc/cpuinfo

@@ -1,5 +1,5 @@
 # shellcheck shell=dash
-# A CPU with VT, switched on and locked by the firmware.
+# A CPU whose firmware has enabled VT and set the lock bit.
 
 insmod /msr.ko*
 check vt-on-cpuinfo 0 '' grep -qw vmx /proc/cpuinfo
@@ -12,7 +12,7 @@ check_hint vt-on-set 4 'wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x000000000000
 	wrmsr --clear 4 0x3a
 check vt-on-kept 0 '5' rdmsr 0x3a
 
-# Bits, and a register (of the x2APIC, while it is off), that the CPU refuses.
+# The CPU refuses reserved bits, and a register of the x2APIC while it is disabled.
 check bad-value 4 'wrmsr: CPU 0 cannot set MSR 0xc0000080 to 0xffffffffffffffff' \
 	wrmsr 0xc0000080 0xffffffffffffffff
 check bad-register 4 'rdmsr: CPU 0 cannot read MSR 0x00000800' rdmsr 0x800
