@@ -30,7 +30,7 @@ def output(*command, **options):
 def enter_namespace():
     """Restart this program in a new mount namespace with a private /dev."""
     if os.geteuid() != 0:
-        sys.exit("bench: needs root, for a mount namespace")
+        sys.exit("bench: must run as root, for a mount namespace")
     if "BENCH_NAMESPACE" not in os.environ:
         os.environ["BENCH_NAMESPACE"] = "1"
         os.execvp("unshare", ["unshare", "-m", sys.executable, *sys.argv])

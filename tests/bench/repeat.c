@@ -1,6 +1,6 @@
 /*
- * repeat N INPUT PROGRAM [ARGUMENT...]: run a program N times in sequence, with
- * the file INPUT as standard input, and /dev/null as standard output and error.
+ * repeat N INPUT PROGRAM [ARGUMENT...]: run a program N times in sequence.
+ * Its standard input is the file INPUT, its standard output and error /dev/null.
  * Print the nanoseconds of processor time taken, including spawning, and the exit
  * status of the last run. Processor time depends less on the load of other
  * processes than elapsed time does. Exit with 1 if a run could not be started or

@@ -1,6 +1,6 @@
 # The fuzz targets, from the top folder: make -f tests/fuzz/build.mk
 #   OUT      the folder to build in, build/fuzz by default
-#   KIND     fuzzer: for clang's libFuzzer; replay: for any compiler, with a main()
+#   KIND     fuzzer (clang's libFuzzer), or replay: for any compiler, with a main()
 #            that runs the files named as arguments
 #   TARGETS  the targets, all by default
 

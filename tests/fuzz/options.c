@@ -121,11 +121,11 @@ read_words(struct meaning *m, char **argv, bool negatives)
 static void
 check_message(void)
 {
-	const struct word said = {streams[2].s, streams[2].len};
+	const struct word text = {streams[2].s, streams[2].len};
 	static const char last[] = "\nTry 'fuzz --help' for more information.\n";
 
-	EXPECT(word_begins(said, "fuzz: ") && said.len >= strlen(last));
-	EXPECT(same_word(word_skip(said, said.len - strlen(last)), last));
+	EXPECT(word_begins(text, "fuzz: ") && text.len >= strlen(last));
+	EXPECT(same_word(word_skip(text, text.len - strlen(last)), last));
 }
 
 static void

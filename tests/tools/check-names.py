@@ -88,9 +88,9 @@ def check_header(path, table, fault):
             fault(0, f"{name} 0x{n:08x} is missing")
     for line, reg, name, _, source in table:
         if key(name) in others:
-            fault(line, f"{name}: the header's macro of this name is no register")
+            fault(line, f"{name}: the header's macro of this name is not a register")
         if not source and (key(name), reg) not in wanted:
-            fault(line, f"{name} 0x{reg:08x}: not in the header, and no source named")
+            fault(line, f"{name} 0x{reg:08x}: not in the header, and without a source")
     return len(regs)
 
 
@@ -116,7 +116,7 @@ def check_registers(path, table, fault):
         if source and (reg, name, source.split()[0]) not in wanted:
             fault(line, f"{name} 0x{reg:08x}: not in {path}")
     if len(wanted) < len(listed):
-        fault(0, f"{path} has a register twice")
+        fault(0, f"{path} has a duplicate register")
     return len(listed)
 
 
@@ -130,19 +130,19 @@ def check_form(table, fault):
         k = key(name)
         place = (reg, len(places[k]) > 1)
         if place < before:
-            fault(line, f"{name}: out of order; by number, names of two numbers last")
+            fault(line, f"{name}: out of order: sort by number, ambiguous names last")
         if (k, reg) in seen:
-            fault(line, f"{name}: twice, perhaps with another case or MSR_")
+            fault(line, f"{name}: duplicate, regardless of case and MSR_")
         before = place
         seen.add((k, reg))
         if source and not SOURCE.match(source):
-            fault(line, f"{name}: source '{source}'")
+            fault(line, f"{name}: invalid source '{source}'")
         if place[1] and k not in TWO_PLACES:
-            fault(line, f"{name} 0x{reg:08x}: another row has this name at another number")
+            fault(line, f"{name} 0x{reg:08x}: another row has this name with another number")
         if not NAME.match(name) or len(name) > NAME_MAX:
-            fault(line, f"'{name}' is no name, or too long")
+            fault(line, f"'{name}' is invalid or too long")
         if not TEXT.match(text) or len(text) > TEXT_MAX:
-            fault(line, f"{name}: text '{text}' is empty, too long or ends wrongly")
+            fault(line, f"{name}: text '{text}' is empty, too long or malformed")
 
 
 def main(path, table_path):

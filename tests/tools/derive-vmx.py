@@ -200,7 +200,7 @@ def unique(pairs):
     names = [name for name, _ in pairs]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        sys.exit(f"derive-vmx.py: twice in one object: {', '.join(twice)}")
+        sys.exit(f"derive-vmx.py: duplicate names in an object: {', '.join(twice)}")
     return dict(pairs)
 
 
