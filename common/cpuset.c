@@ -1,165 +1,63 @@
-/* The tree is an AA tree (Arne Andersson, 1993): it is in balance whatever the order of the input. */
 #include "common/cpuset.h"
 
 #include "common/memory.h"
 
 #include <stdlib.h>
 
-/* A range; it overlaps no other, but may touch one. */
-struct cpunode {
-	struct cpurange range;
-	uint32_t left, right; /* nodes; 0 is none */
-	uint32_t level; /* 0 only of node 0 */
-	uint32_t count; /* CPUs of the node and of those below it: 2^31 at most */
-};
-
-struct cputree {
-	uint32_t root;
-	size_t used, room;
-	struct cpunode v[];
-};
-
 /* The most CPUs that a list's element with a step may select. */
 #define STEP_CPUS (1 << 20)
 
-/* Empty the set's tree, or make it one. */
-static void
-start_tree(struct cpuset *set)
+static uint64_t
+count_of(struct cpurange r)
 {
-	if (set->tree == NULL) {
-		set->tree = memory_resize(NULL, 1, sizeof *set->tree + 4 * sizeof(struct cpunode));
-		set->tree->room = 4;
-	}
-	set->tree->v[0] = (struct cpunode){.level = 0};
-	set->tree->root = 0;
-	set->tree->used = 1;
-}
-
-static uint32_t
-new_node(struct cpuset *set, struct cpurange r)
-{
-	struct cputree *tree = set->tree;
-
-	if (tree->used == tree->room) {
-		tree->room *= 2;
-		tree = memory_resize(tree, 1, sizeof *tree + tree->room * sizeof tree->v[0]);
-		set->tree = tree;
-	}
-	tree->v[tree->used] = (struct cpunode){r, 0, 0, 1, (uint32_t)cpurange_count(r)};
-	return (uint32_t)tree->used++;
+	return (uint64_t)((int64_t)r.last - r.first + 1);
 }
 
 static void
-count_again(struct cpunode *v, uint32_t t)
+widen(struct cpurange *r, struct cpurange by)
 {
-	v[t].count =
-	    v[v[t].left].count + (uint32_t)cpurange_count(v[t].range) + v[v[t].right].count;
+	r->first = by.first < r->first ? by.first : r->first;
+	r->last = by.last > r->last ? by.last : r->last;
 }
 
-/* Restore the balance at a node after an insertion below it. Return the node in its place. */
-static uint32_t
-balance(struct cpunode *v, uint32_t t)
+static void
+append(struct cpuset *set, struct cpurange r)
 {
-	if (v[v[t].left].level == v[t].level) {
-		const uint32_t left = v[t].left;
+	size_t room = set->room;
 
-		v[t].left = v[left].right;
-		v[left].right = t;
-		count_again(v, t);
-		t = left;
-	}
-	if (v[v[v[t].right].right].level == v[t].level) {
-		const uint32_t up = v[t].right;
-
-		v[t].right = v[up].left;
-		v[up].left = t;
-		v[up].level++;
-		count_again(v, t);
-		t = up;
-	}
-	count_again(v, t);
-	return t;
+	set->v = memory_grow(set->v, set->used, &room, sizeof *set->v);
+	set->room = (uint32_t)room;
+	set->v[set->used++] = r;
 }
 
-/* Insert CPUs that are not in the tree: widen a range that they touch, or add one. */
-static uint32_t
-insert(struct cpuset *set, uint32_t t, struct cpurange r)
+void
+cpuset_add(struct cpuset *set, struct cpurange r)
 {
-	struct cpurange *range = &set->tree->v[t].range;
-	uint32_t below;
+	struct cpurange *last;
+	bool is_below;
 
-	if (t == 0)
-		return new_node(set, r);
-	if (r.last < range->first - 1) {
-		below = insert(set, set->tree->v[t].left, r);
-		set->tree->v[t].left = below;
-	} else if (r.first - 1 > range->last) {
-		below = insert(set, set->tree->v[t].right, r);
-		set->tree->v[t].right = below;
-	} else if (r.first < range->first) {
-		range->first = r.first;
+	if (set->count == 0) {
+		cpuset_set(set, r);
+		return;
+	}
+	last = set->used > 0 ? &set->v[set->used - 1] : &set->hull;
+	is_below = r.first < last->first;
+	if (r.first - 1 > last->last || last->first - 1 > r.last) {
+		if (set->used == 0)
+			append(set, *last);
+		append(set, r);
+		set->count += count_of(r);
 	} else {
-		range->last = r.last;
+		set->count -= count_of(*last);
+		widen(last, r);
+		set->count += count_of(*last);
 	}
-	return balance(set->tree->v, t);
-}
-
-/* The lowest node that does not end below a CPU; node 0 if there is none. */
-static uint32_t
-node_from(const struct cputree *tree, int64_t cpu)
-{
-	uint32_t found = 0;
-
-	for (uint32_t t = tree->root; t != 0;) {
-		const bool is_below = tree->v[t].range.last < cpu;
-
-		found = is_below ? found : t;
-		t = is_below ? tree->v[t].right : tree->v[t].left;
-	}
-	return found;
-}
-
-/* Add those CPUs of a range that the tree does not hold. */
-static void
-add_to_tree(struct cpuset *set, struct cpurange r)
-{
-	for (int64_t from = r.first; from <= r.last;) {
-		const uint32_t t = node_from(set->tree, from);
-		const struct cpurange next = set->tree->v[t].range;
-		const bool is_above = t == 0 || next.first > r.last;
-		const struct cpurange gap = {(int)from, is_above ? r.last : next.first - 1};
-
-		if (gap.first <= gap.last) {
-			const uint32_t root = insert(set, set->tree->root, gap);
-
-			set->tree->root = root;
-		}
-		from = (is_above ? (int64_t)r.last : next.last) + 1;
-	}
+	set->unsorted = set->unsorted || (is_below && set->used > 0);
+	widen(&set->hull, r);
 }
 
 void
-cpuset_add_anywhere(struct cpuset *set, struct cpurange r)
-{
-	struct cpurange *hull = &set->hull;
-	const bool apart = r.first - 1 > hull->last || hull->first - 1 > r.last;
-	const bool is_range = set->count == 0 || (cpuset_is_range(set) && !apart);
-
-	if (set->count == 0)
-		*hull = r;
-	if (!is_range && cpuset_is_range(set)) {
-		start_tree(set);
-		add_to_tree(set, *hull);
-	}
-	if (!is_range && cpuset_count(set, r) < cpurange_count(r))
-		add_to_tree(set, r);
-	hull->first = r.first < hull->first ? r.first : hull->first;
-	hull->last = r.last > hull->last ? r.last : hull->last;
-	set->count = is_range ? cpurange_count(*hull) : set->tree->v[set->tree->root].count;
-}
-
-void
-cpuset_unite_ranges(struct cpuset *set, const struct cpuset *other)
+cpuset_unite(struct cpuset *set, const struct cpuset *other)
 {
 	struct cpurange r;
 
@@ -167,62 +65,44 @@ cpuset_unite_ranges(struct cpuset *set, const struct cpuset *other)
 	cpuset_add(set, r);
 }
 
-/* The number of CPUs in the tree below one. */
-static uint64_t
-count_below(const struct cputree *tree, int64_t cpu)
+static int
+by_first(const void *a, const void *b)
 {
-	const struct cpunode *v = tree->v;
-	uint64_t n = 0;
+	const struct cpurange *x = a, *y = b;
 
-	for (uint32_t t = tree->root; t != 0;) {
-		if (v[t].range.first < cpu) {
-			n += v[v[t].left].count + cpurange_count(v[t].range);
-			if (v[t].range.last >= cpu)
-				return n - (uint64_t)(v[t].range.last - cpu + 1);
-			t = v[t].right;
-		} else {
-			t = v[t].left;
-		}
-	}
-	return n;
+	return (x->first > y->first) - (x->first < y->first);
 }
 
-uint64_t
-cpuset_count(const struct cpuset *set, struct cpurange r)
+void
+cpuset_settle(struct cpuset *set)
 {
-	if (set->count == 0 || r.first > set->hull.last || r.last < set->hull.first)
-		return 0;
-	if (!cpuset_is_range(set))
-		return count_below(set->tree, (int64_t)r.last + 1)
-		    - count_below(set->tree, r.first);
-	r.first = r.first > set->hull.first ? r.first : set->hull.first;
-	r.last = r.last < set->hull.last ? r.last : set->hull.last;
-	return cpurange_count(r);
-}
+	const uint32_t n = set->used;
 
-uint64_t
-cpuset_common_inside(const struct cpuset *set, const struct cpuset *other)
-{
-	struct cpurange r;
-	uint64_t n = 0;
-
-	CPUSET_EACH(other, r)
-	n += cpuset_count(set, r);
-	return n;
+	if (!set->unsorted || set->count == 0)
+		return;
+	qsort(set->v, n, sizeof *set->v, by_first);
+	/* Each range is added to those before it, among which there is room for it. */
+	set->count = 0;
+	for (uint32_t i = 0; i < n; i++)
+		cpuset_add(set, set->v[i]);
 }
 
 bool
 cpuset_range(const struct cpuset *set, int64_t from, struct cpurange *r)
 {
+	uint32_t low = 0, high = set->used;
+
 	if (set->count == 0 || from > set->hull.last)
 		return false;
-	*r = set->hull;
-	if (!cpuset_is_range(set)) {
-		*r = set->tree->v[node_from(set->tree, from)].range;
-		for (uint32_t t; (t = node_from(set->tree, (int64_t)r->last + 1)) != 0
-		     && set->tree->v[t].range.first == r->last + 1;)
-			r->last = set->tree->v[t].range.last;
+	while (low < high) {
+		const uint32_t middle = low + (high - low) / 2;
+
+		if (set->v[middle].last < from)
+			low = middle + 1;
+		else
+			high = middle;
 	}
+	*r = set->used > 0 ? set->v[low] : set->hull;
 	if (r->first < from)
 		r->first = (int)from;
 	return true;
@@ -238,6 +118,32 @@ cpuset_next(const struct cpuset *set, int64_t *from, int *cpu)
 	*cpu = r.first;
 	*from = (int64_t)r.first + 1;
 	return true;
+}
+
+bool
+cpuset_has(const struct cpuset *set, int cpu)
+{
+	struct cpurange r;
+
+	return cpuset_range(set, cpu, &r) && r.first == cpu;
+}
+
+bool
+cpuset_lacks(const struct cpuset *set, const struct cpuset *other, int *cpu)
+{
+	struct cpurange wanted, r;
+
+	CPUSET_EACH(other, wanted)
+	{
+		*cpu = wanted.first;
+		if (!cpuset_range(set, wanted.first, &r) || r.first > wanted.first)
+			return true;
+		if (r.last < wanted.last) {
+			*cpu = r.last + 1;
+			return true;
+		}
+	}
+	return false;
 }
 
 static const char *
@@ -280,6 +186,7 @@ cpuset_parse(struct cpuset *set, struct word list, struct word *bad)
 		*bad = word_cut(&list, ',', &more);
 		reason = parse_element(set, *bad);
 	} while (more && reason == NULL);
+	cpuset_settle(set);
 	return reason;
 }
 
@@ -334,8 +241,7 @@ cpuset_compare(const struct cpuset *a, const struct cpuset *b)
 }
 
 void
-cpuset_free_tree(struct cpuset *set)
+cpuset_free(struct cpuset *set)
 {
-	free(set->tree);
-	set->tree = NULL;
+	free(set->v);
 }

@@ -38,7 +38,7 @@ parse_cpus(struct cpuset *cpus, struct word *w, struct word *bad)
 		return "is not a valid label here";
 	if (number_cpu(*bad, &cpu) != NUMBER_OK)
 		return "is not a CPU number";
-	*cpus = (struct cpuset){.count = 1, .hull = {cpu, cpu}};
+	cpuset_set(cpus, (struct cpurange){cpu, cpu});
 	return NULL;
 }
 
@@ -49,7 +49,7 @@ labels_parse(struct labels *labels, struct word line, struct word *bad)
 	struct word first = {line.s, 0}, label = first;
 	bool has_cpu = cut_cpu(&line);
 
-	labels->cpus = (struct cpuset){.count = 0};
+	labels->cpus.count = 0;
 	if (!has_cpu && cut_label(&line, &first))
 		has_cpu = cut_cpu(&line);
 	if (has_cpu)

@@ -12,15 +12,15 @@
 /* A line, cut at its labels. A word that is absent is empty. */
 struct labels {
 	struct word host;
-	struct cpuset cpus; /* empty without a CPU label; the caller frees it */
+	struct cpuset cpus; /* empty without a CPU label */
 	struct word reg; /* without a CPU label it may as well be a host */
 	struct word value; /* the rest of the line */
 };
 
 /*
- * Cut a line at its labels; a label out of its place is part of the value.
- * Return NULL, or why *bad, a part of the line, is rejected: then there is
- * nothing to free.
+ * Cut a line at its labels; a label out of its place is part of the value. The CPUs
+ * are those of the line before, or zero-initialised, and the caller frees them.
+ * Return NULL, or why *bad, a part of the line, is rejected.
  */
 const char *labels_parse(struct labels *labels, struct word line, struct word *bad);
 

@@ -151,6 +151,7 @@ msrdev_list(struct msrdev *dev, struct cpuset *cpus)
 	while ((cpu = next_listed(dev, dir)) >= 0)
 		cpuset_add(cpus, (struct cpurange){cpu, cpu});
 	error = errno;
+	cpuset_settle(cpus);
 	closedir(dir);
 	return -error;
 }

@@ -4,169 +4,214 @@
 
 #include <stdlib.h>
 
-/* Whether all CPUs of a group of IA32_FEATURE_CONTROL have an IA32_VMX_BASIC other than 0. */
-static bool
-has_vmx(const struct store *st, const struct group *g)
-{
-	const bool is_named = g->key.is_named;
-	const struct key zero = {.host = g->key.host, .reg = IA32_VMX_BASIC, .is_named = is_named};
-	const struct group *all, *without;
-	struct key basic = zero;
+/* What the groups of a host are made of. */
+struct making {
+	struct groups *groups;
+	const struct spans *spans;
+	uint32_t assumed; /* the register of a value without its label */
+	bool by_verdict;
+	bool unnamed_have_vmx; /* its CPUs without a label do */
+};
 
-	if (g->key.reg != IA32_FEATURE_CONTROL)
-		return false;
-	basic.all = true;
-	all = store_find(st, &basic);
-	without = store_find(st, &zero);
-	if (all == NULL)
-		return false;
-	/* CPUs without a label are not told apart: there must be as many of both registers. */
-	if (!is_named)
-		return without == NULL && all->unnamed == st->groups[g->all].unnamed;
-	return cpuset_common(&all->cpus, &g->cpus) == g->cpus.count
-	    && (without == NULL || cpuset_common(&without->cpus, &g->cpus) == 0);
+static bool
+is_named(const struct group *g)
+{
+	return g->cpus.count > 0;
 }
 
+/* Compare what groups of one host are told apart by. */
 static int
-compare_keys(const struct group *a, const struct group *b)
+compare(const struct group *a, const struct group *b)
 {
-	if (a->key.reg != b->key.reg)
-		return a->key.reg < b->key.reg ? -1 : 1;
+	if (a->reg != b->reg)
+		return a->reg < b->reg ? -1 : 1;
 	if (a->verdict != b->verdict)
 		return a->verdict > b->verdict ? -1 : 1; /* the worst first */
-	if (a->key.value != b->key.value)
-		return a->key.value < b->key.value ? -1 : 1;
-	return a->key.assumed - b->key.assumed;
+	if (a->value != b->value)
+		return a->value < b->value ? -1 : 1;
+	if (a->assumed != b->assumed)
+		return a->assumed - b->assumed;
+	return is_named(a) - is_named(b);
 }
 
-/* Order by host, then by key; CPUs without a label before those with one. */
+/* The same, and each group's CPUs in ascending order. */
 static int
-by_host(const void *a, const void *b)
+by_key(const void *a, const void *b)
 {
 	const struct group *x = a, *y = b;
-	int order = (x->key.host > y->key.host) - (x->key.host < y->key.host);
+	const int order = compare(x, y);
 
-	if (order == 0)
-		order = compare_keys(x, y);
-	return order != 0 ? order : x->key.is_named - y->key.is_named;
+	if (order != 0)
+		return order;
+	return (x->cpus.hull.first > y->cpus.hull.first)
+	    - (x->cpus.hull.first < y->cpus.hull.first);
 }
 
-/* Unite the groups of a host that have become the same, which are neighbours. */
+/* Add some CPUs. */
 static void
-unite_same(struct store *st)
+add(struct making *m, struct group g)
 {
-	size_t n = 0;
+	struct groups *all = m->groups;
 
-	for (size_t i = 0; i < st->group_count; i++) {
-		struct group *g = &st->groups[i];
+	g.verdict = verdict_of(g.reg, g.value);
+	if (g.verdict > all->worst)
+		all->worst = g.verdict;
+	if (m->by_verdict) {
+		if (g.verdict == VERDICT_NONE)
+			return;
+		g.reg = 0;
+		g.value = 0;
+		g.assumed = g.has_vmx = false;
+	}
+	all->v = memory_grow(all->v, all->count, &all->room, sizeof g);
+	all->v[all->count++] = g;
+}
 
-		if (n > 0 && by_host(&st->groups[n - 1], g) == 0) {
-			cpuset_unite(&st->groups[n - 1].cpus, &g->cpus);
-			st->groups[n - 1].unnamed += g->unnamed;
-			cpuset_free(&g->cpus);
+/* Add a span in pieces, for all CPUs of each of which the same is known. */
+static void
+add_cpus(struct making *m, const struct span *s, uint32_t reg)
+{
+	const uint64_t basic = series_of(IA32_VMX_BASIC, false);
+	struct cpurange r = {.last = -1};
+
+	for (int64_t from = s->first; from <= s->last; from = (int64_t)r.last + 1) {
+		struct group g = {.reg = reg, .value = s->value};
+		const struct span *other;
+
+		r.first = (int)from;
+		r.last = s->last;
+		if (reg == m->assumed)
+			g.assumed = spans_find(m->spans, s->series | 1, r.first, &r.last) == NULL;
+		if (reg == IA32_FEATURE_CONTROL) {
+			other = spans_find(m->spans, basic, r.first, &r.last);
+			g.has_vmx = other != NULL && other->value != 0;
+		}
+		cpuset_add(&g.cpus, r);
+		add(m, g);
+	}
+}
+
+static void
+add_span(struct making *m, const struct span *s)
+{
+	const uint32_t reg = (uint32_t)(s->series >> 1);
+	const bool labelled = (s->series & 1) != 0;
+
+	if (s->first == UNLABELLED)
+		add(m,
+		    (struct group){.reg = reg,
+			.value = s->value,
+			.assumed = reg == m->assumed && !labelled,
+			.unnamed = (unsigned long)s->last,
+			.has_vmx = reg == IA32_FEATURE_CONTROL && m->unnamed_have_vmx});
+	else if (!labelled)
+		add_cpus(m, s, reg);
+}
+
+/*
+ * Whether a host's CPUs without a label have an IA32_VMX_BASIC other than 0. They are not
+ * told apart: there must be as many of both registers.
+ */
+static bool
+unnamed_have_vmx(const struct spans *spans)
+{
+	unsigned long with = 0, all = 0;
+	struct place place = {0, 0};
+	const struct span *s;
+	bool have = true;
+
+	for (; (s = spans_at(spans, &place)) != NULL; place.i++) {
+		if (s->first != UNLABELLED)
+			continue;
+		if (s->series >> 1 == IA32_FEATURE_CONTROL)
+			all += (unsigned long)s->last;
+		if (s->series >> 1 != IA32_VMX_BASIC)
+			continue;
+		with += (unsigned long)s->last;
+		have = have && s->value != 0;
+	}
+	return have && with == all;
+}
+
+/* Unite the groups from one on that are the same. */
+static void
+unite(struct groups *groups, size_t from)
+{
+	size_t n = from;
+
+	if (groups->count - from > 1)
+		qsort(groups->v + from, groups->count - from, sizeof *groups->v, by_key);
+	for (size_t i = from; i < groups->count; i++) {
+		struct group *g = &groups->v[i], *into = &groups->v[n - (n > from)];
+
+		if (n > from && compare(into, g) == 0) {
+			cpuset_unite(&into->cpus, &g->cpus);
+			into->unnamed += g->unnamed;
+			into->has_vmx = into->has_vmx && g->has_vmx;
 		} else {
-			st->groups[n++] = *g;
+			groups->v[n++] = *g;
 		}
 	}
-	st->group_count = n;
+	groups->count = n;
 }
 
-/* Compare the groups of each host and register. */
+/* Compare a host's groups, those from one on, of each register. */
 static void
-look_across(struct store *st)
+look_across(struct groups *groups, size_t from)
 {
-	struct group *v = st->groups;
+	struct group *v = groups->v;
 
-	for (size_t i = 0, end; i < st->group_count; i = end) {
+	for (size_t i = from, end; i < groups->count; i = end) {
 		unsigned long unnamed = 0;
 		bool differ = false;
 
-		for (end = i; end < st->group_count && v[end].key.host == v[i].key.host
-		     && v[end].key.reg == v[i].key.reg;
-		     end++) {
+		for (end = i; end < groups->count && v[end].reg == v[i].reg; end++) {
 			unnamed += v[end].unnamed;
-			differ = differ || v[end].key.value != v[i].key.value;
+			differ = differ || v[end].value != v[i].value;
 		}
 		for (size_t j = i; j < end; j++) {
-			v[j].counted = unnamed > 1 && !v[j].key.is_named;
-			v[j].disagrees = differ && layout_of(v[i].key.reg) != NULL;
+			v[j].counted = unnamed > 1 && !is_named(&v[j]);
+			v[j].disagrees = differ && layout_of(v[i].reg) != NULL;
 		}
 	}
 }
 
-/* Whether a group is to be printed. */
-static bool
-is_shown(const struct group *g, bool by_verdict)
+/* Add the groups of a host. */
+static void
+make_host(struct making *m, const struct fold_name *name)
 {
-	return !g->key.all && (!by_verdict || g->verdict != VERDICT_NONE);
+	const size_t from = m->groups->count;
+	struct place place = {0, 0};
+	const struct span *s;
+
+	m->unnamed_have_vmx = unnamed_have_vmx(m->spans);
+	for (; (s = spans_at(m->spans, &place)) != NULL; place.i++)
+		add_span(m, s);
+	unite(m->groups, from);
+	look_across(m->groups, from);
+	for (size_t i = from; i < m->groups->count; i++)
+		m->groups->v[i].host = name;
 }
 
-/* Remove the groups that are not to be printed. */
-static void
-remove_rest(struct store *st, bool by_verdict)
+void
+groups_make(struct groups *groups, const struct input *in, bool by_verdict)
 {
-	size_t n = 0;
-
-	for (size_t i = 0; i < st->group_count; i++) {
-		struct group *g = &st->groups[i];
-
-		if (!is_shown(g, by_verdict)) {
-			cpuset_free(&g->cpus);
-			continue;
-		}
-		if (by_verdict)
-			g->key = (struct key){.host = g->key.host, .is_named = g->key.is_named};
-		st->groups[n++] = *g;
-	}
-	st->group_count = n;
-}
-
-/* Cut the names of the hosts to be folded; the groups are still in the order of the hosts. */
-static void
-cut_names(struct store *st)
-{
+	struct making m = {.groups = groups, .assumed = in->assumed, .by_verdict = by_verdict};
 	struct fold_name *name;
 
-	st->names = name = memory_resize(NULL, st->host_count, sizeof *name);
-	for (size_t i = 0; i < st->group_count; i++) {
-		struct group *g = &st->groups[i];
-
-		if (i > 0 && g->key.host != st->groups[i - 1].key.host)
-			name++;
-		*name = fold_cut(store_host(st, g->key.host));
-		g->host = name;
+	groups->names = name = memory_resize(NULL, in->words.count, sizeof *name);
+	for (uint32_t i = 0; i < in->words.used; i = words_next(&in->words, i)) {
+		m.spans = &in->words.entries[i].spans;
+		*name = fold_cut(entry_text(&in->words.entries[i]));
+		make_host(&m, name++);
 	}
-}
-
-enum verdict
-groups_arrange(struct store *st, bool by_verdict)
-{
-	enum verdict worst = VERDICT_NONE;
-
-	for (size_t i = 0; i < st->group_count; i++) {
-		struct group *g = &st->groups[i];
-
-		if (g->key.all)
-			continue;
-		g->verdict = verdict_of(g->key.reg, g->key.value);
-		g->has_vmx = !by_verdict && has_vmx(st, g);
-		if (g->verdict > worst)
-			worst = g->verdict;
-	}
-	remove_rest(st, by_verdict);
-	if (st->group_count > 1)
-		qsort(st->groups, st->group_count, sizeof *st->groups, by_host);
-	unite_same(st);
-	cut_names(st);
-	look_across(st);
-	return worst;
 }
 
 static int
 by_output(const void *first, const void *second)
 {
 	const struct group *a = first, *b = second;
-	int order = compare_keys(a, b);
+	int order = compare(a, b);
 
 	if (order == 0)
 		order = a->has_vmx - b->has_vmx;
@@ -175,8 +220,6 @@ by_output(const void *first, const void *second)
 	if (order == 0)
 		order = (a->host->name.len == 0) - (b->host->name.len == 0);
 	if (order == 0)
-		order = b->key.is_named - a->key.is_named;
-	if (order == 0)
 		order = cpuset_compare(&a->cpus, &b->cpus);
 	if (order == 0)
 		order = a->counted - b->counted;
@@ -184,14 +227,23 @@ by_output(const void *first, const void *second)
 }
 
 void
-groups_sort(struct store *st)
+groups_sort(struct groups *groups)
 {
-	if (st->group_count > 1)
-		qsort(st->groups, st->group_count, sizeof *st->groups, by_output);
+	if (groups->count > 1)
+		qsort(groups->v, groups->count, sizeof *groups->v, by_output);
 }
 
 bool
 groups_alike(const struct group *a, const struct group *b)
 {
 	return by_output(a, b) == 0;
+}
+
+void
+groups_free(struct groups *groups)
+{
+	for (size_t i = 0; i < groups->count; i++)
+		cpuset_free(&groups->v[i].cpus);
+	free(groups->v);
+	free(groups->names);
 }

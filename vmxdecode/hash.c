@@ -1,10 +1,7 @@
 #include "vmxdecode/hash.h"
 
-#include "common/memory.h"
-
-#include <stdlib.h>
-#include <string.h>
 #include <sys/random.h>
+#include <sys/types.h>
 #include <time.h>
 
 /* 2^31 - 1, a prime. */
@@ -37,50 +34,4 @@ hash_bytes(uint32_t key, const void *bytes, size_t len)
 	for (; len > 0; s++, len--)
 		hash = (hash * key + s[0]) % PRIME;
 	return (uint32_t)(hash * key % PRIME);
-}
-
-/* The slot where a search for the hash begins. */
-static size_t
-first_slot(const struct table *t, uint32_t hash)
-{
-	return hash & (t->room - 1);
-}
-
-void
-table_reserve(struct table *t)
-{
-	struct table new = {.room = t->room == 0 ? 16 : t->room * 2, .used = t->used};
-
-	/* At most half full. */
-	if (t->used * 2 < t->room)
-		return;
-	new.slots = memory_resize(NULL, new.room, sizeof *new.slots);
-	memset(new.slots, 0, new.room * sizeof *new.slots);
-	for (size_t i = 0; i < t->room; i++) {
-		size_t j = first_slot(&new, t->slots[i].hash);
-
-		if (t->slots[i].entry == 0)
-			continue;
-		while (new.slots[j].entry != 0)
-			j = (j + 1) & (new.room - 1);
-		new.slots[j] = t->slots[i];
-	}
-	free(t->slots);
-	*t = new;
-}
-
-struct slot *
-table_find(const struct table *t, uint32_t hash,
-    bool (*is_same)(const void *owner, uint32_t entry, const void *wanted), const void *owner,
-    const void *wanted)
-{
-	size_t i = first_slot(t, hash);
-
-	for (;; i = (i + 1) & (t->room - 1)) {
-		struct slot *slot = &t->slots[i];
-
-		if (slot->entry == 0
-		    || (slot->hash == hash && is_same(owner, slot->entry - 1, wanted)))
-			return slot;
-	}
 }

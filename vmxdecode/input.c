@@ -1,7 +1,5 @@
 #include "vmxdecode/input.h"
 
-#include "common/label.h"
-
 static bool
 is_blank(char c)
 {
@@ -16,55 +14,6 @@ trim(struct word w)
 	while (w.len > 0 && is_blank(w.s[w.len - 1]))
 		w.len--;
 	return w;
-}
-
-/* Find a register by its name, spelled as in the table. Lines mostly repeat the last label. */
-static bool
-find_name(struct input *in, struct word w, uint32_t *reg)
-{
-	const struct msr_name *name;
-
-	if (w.len >= sizeof in->name)
-		return false;
-	if (!word_equals(w, (struct word){in->name, in->name_len})) {
-		name = names_find_exact(w);
-		memcpy(in->name, w.s, w.len);
-		in->name_len = w.len;
-		in->is_register = name != NULL;
-		in->name_reg = name != NULL ? name->reg : 0;
-	}
-	*reg = in->name_reg;
-	return in->is_register;
-}
-
-/* Parse a register as rdmsr labels it: a number with 0x, or a name. */
-static bool
-parse_register(struct input *in, struct word w, uint32_t *reg)
-{
-	uint64_t n;
-
-	if (!word_begins(w, "0x"))
-		return find_name(in, w, reg);
-	if (number_parse(w, &n) != NUMBER_OK || n > UINT32_MAX)
-		return false;
-	*reg = (uint32_t)n;
-	return true;
-}
-
-/* Find the register's number, and tell whether a lone label is it or a host. */
-static const char *
-take_labels(struct input *in, struct reading *r, struct word *bad)
-{
-	struct labels *l = &r->labels;
-
-	r->has_reg = l->reg.len > 0 && parse_register(in, l->reg, &r->reg);
-	if (l->reg.len == 0 || r->has_reg)
-		return NULL;
-	*bad = l->reg;
-	if (l->host.len > 0 || l->cpus.count > 0)
-		return "is not a register";
-	l->host = l->reg;
-	return NULL;
 }
 
 static bool
@@ -122,6 +71,49 @@ parse_value(const struct input *in, struct word w, uint64_t *value)
 	return number_digits(w, base, value) == NUMBER_OK;
 }
 
+/* Take the label before the value. Return whether it is a register. */
+static bool
+take_register(struct input *in, struct reading *r, bool may_be_host)
+{
+	const struct word *w = &r->labels.reg;
+	uint64_t n;
+
+	if (word_begins(*w, "0x")) {
+		if (number_parse(*w, &n) != NUMBER_OK || n > UINT32_MAX)
+			return false;
+		r->reg = (uint32_t)n;
+		return true;
+	}
+	r->host = words_find(&in->words, *w, &in->last_label, may_be_host);
+	if (r->host == NO_WORD || !in->words.entries[r->host].is_register)
+		return false;
+	r->reg = in->words.entries[r->host].reg;
+	return true;
+}
+
+/* Find the host and the register. A label alone is either. */
+static const char *
+take_labels(struct input *in, struct reading *r, struct word *bad)
+{
+	const struct labels *l = &r->labels;
+	const bool is_alone = l->host.len == 0 && l->cpus.count == 0;
+	const bool has_label = l->reg.len > 0;
+
+	r->host = NO_WORD;
+	r->reg = in->assumed;
+	r->has_reg = has_label && take_register(in, r, is_alone);
+	if (has_label && !r->has_reg && !is_alone) {
+		*bad = l->reg;
+		return "is not a register";
+	}
+	if (r->has_reg || !has_label)
+		r->host = words_find(&in->words, l->host, &in->last_host, true);
+	if (r->host != NO_WORD && in->words.entries[r->host].can_be_host)
+		return NULL;
+	*bad = l->host.len > 0 ? l->host : l->reg;
+	return "is not a valid label here";
+}
+
 static const char *
 parse_line(struct input *in, struct word line, struct reading *r, struct word *bad)
 {
@@ -129,14 +121,12 @@ parse_line(struct input *in, struct word line, struct reading *r, struct word *b
 
 	if (reason != NULL)
 		return reason;
-	reason = take_labels(in, r, bad);
-	if (reason == NULL && !parse_value(in, r->labels.value, &r->value)) {
+	/* The value first: a line that is rejected adds no word. */
+	if (!parse_value(in, r->labels.value, &r->value)) {
 		*bad = r->labels.value;
-		reason = "is not a value";
+		return "is not a value";
 	}
-	if (reason != NULL)
-		cpuset_free(&r->labels.cpus);
-	return reason;
+	return take_labels(in, r, bad);
 }
 
 bool
@@ -154,4 +144,12 @@ input_parse(
 		*reason = "contains a NUL byte";
 	}
 	return false;
+}
+
+bool
+input_add(struct input *in, const struct reading *r)
+{
+	in->any = true;
+	return spans_add(&in->words.entries[r->host].spans, &r->labels.cpus, r->reg, r->value,
+	    r->has_reg && r->reg == in->assumed);
 }

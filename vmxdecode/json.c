@@ -100,7 +100,7 @@ json_group(struct out *out, const struct group *g)
 	out_text(out, "{\"host\":");
 	json_string(out, g->host->name.len > 0 ? g->host->name.s : NULL);
 	out_text(out, ",\"cpus\":");
-	if (g->key.is_named) {
+	if (g->cpus.count > 0) {
 		out_text(out, "\"");
 		cpuset_print(out, &g->cpus);
 		out_text(out, "\"");
@@ -108,29 +108,29 @@ json_group(struct out *out, const struct group *g)
 		out_text(out, "null");
 	}
 	out_text(out, ",\"register\":\"");
-	out_register(out, g->key.reg);
+	out_register(out, g->reg);
 	out_text(out, "\",\"name\":");
-	json_string(out, register_name(g->key.reg));
+	json_string(out, register_name(g->reg));
 	out_text(out, ",\"value\":\"");
-	out_hex(out, g->key.value);
+	out_hex(out, g->value);
 	out_text(out, "\",\"assumed\":");
-	out_text(out, g->key.assumed ? "true" : "false");
+	out_text(out, g->assumed ? "true" : "false");
 	out_text(out, ",\"fields\":");
-	json_fields(out, g->key.reg, g->key.value);
+	json_fields(out, g->reg, g->value);
 	out_text(out, ",\"verdict\":");
 	json_string(out, verdict_name(g->verdict));
 	out_text(out, "}");
 }
 
 void
-report_json(struct out *out, const struct store *st, enum verdict worst)
+report_json(struct out *out, const struct groups *groups)
 {
 	out_text(out, "{\"verdict\":");
-	json_string(out, verdict_name(worst));
+	json_string(out, verdict_name(groups->worst));
 	out_text(out, ",\"groups\":[");
-	for (size_t i = 0; i < st->group_count; i++) {
+	for (size_t i = 0; i < groups->count; i++) {
 		out_text(out, i == 0 ? "" : ",");
-		json_group(out, &st->groups[i]);
+		json_group(out, &groups->v[i]);
 	}
 	out_text(out, "]}\n");
 }

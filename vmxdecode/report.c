@@ -17,14 +17,14 @@ put_who(struct out *out, const struct block *b)
 {
 	const struct group *g = b->g;
 	const bool has_hosts = g->host->name.len > 0;
-	const bool has_cpus = g->key.is_named || g->counted;
+	const bool has_cpus = g->cpus.count > 0 || g->counted;
 
 	for (size_t i = 0; i < b->count; i++)
 		b->hosts[i] = g[i].host;
 	fold_sort(b->hosts, b->count);
 	fold_print(out, b->hosts, has_hosts ? b->count : 0);
 	out_text(out, has_hosts && has_cpus ? ": " : "");
-	if (g->key.is_named) {
+	if (g->cpus.count > 0) {
 		out_text(out, "CPU ");
 		cpuset_print(out, &g->cpus);
 	} else if (has_cpus) {
@@ -84,7 +84,7 @@ put_fields(struct out *out, const struct register_layout *layout, uint64_t value
 static const char *
 verdict_text(const struct group *g)
 {
-	const bool svm = g->key.reg == VM_CR;
+	const bool svm = g->reg == VM_CR;
 
 	switch (g->verdict) {
 	case VERDICT_ENABLED:
@@ -111,7 +111,7 @@ verdict_text(const struct group *g)
 static void
 put_advice(struct out *out, const struct group *g)
 {
-	if (g->verdict == VERDICT_DISABLED && (g->key.value & 2) != 0)
+	if (g->verdict == VERDICT_DISABLED && (g->value & 2) != 0)
 		out_text(
 		    out, "It is usable only inside SMX, after an Intel TXT measured launch.\n");
 	if (g->has_vmx)
@@ -144,40 +144,40 @@ put_verdict(struct out *out, const struct group *g, bool colour)
 
 	if (g->verdict == VERDICT_NONE)
 		return;
-	out_text(out, g->key.reg == VM_CR ? "SVM is " : "VT is ");
+	out_text(out, g->reg == VM_CR ? "SVM is " : "VT is ");
 	out_text(out, colour ? colours[g->verdict] : "");
 	out_text(out, verdict_name(g->verdict));
 	out_text(out, colour ? "\033[0m" : "");
 	out_text(out, verdict_text(g));
-	if (g->key.reg == IA32_FEATURE_CONTROL)
+	if (g->reg == IA32_FEATURE_CONTROL)
 		put_advice(out, g);
 }
 
 /* "IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" */
 static void
-put_register(struct out *out, const struct key *key)
+put_register(struct out *out, const struct group *g)
 {
-	const char *name = register_name(key->reg);
+	const char *name = register_name(g->reg);
 
 	out_text(out, name != NULL ? name : "MSR");
 	out_text(out, " (");
-	out_hex(out, key->reg);
-	out_text(out, key->assumed ? ", assumed) = " : ") = ");
-	out_hex(out, key->value);
+	out_hex(out, g->reg);
+	out_text(out, g->assumed ? ", assumed) = " : ") = ");
+	out_hex(out, g->value);
 	out_text(out, "\n");
 }
 
 static void
 put_block(struct out *out, const struct block *b, bool colour)
 {
-	const struct register_layout *layout = layout_of(b->g->key.reg);
+	const struct register_layout *layout = layout_of(b->g->reg);
 
 	out_text(out, out->used ? "\n" : "");
 	if (put_who(out, b))
 		out_text(out, "\n");
-	put_register(out, &b->g->key);
+	put_register(out, b->g);
 	if (layout != NULL)
-		put_fields(out, layout, b->g->key.value);
+		put_fields(out, layout, b->g->value);
 	put_verdict(out, b->g, colour);
 	if (b->g->disagrees)
 		out_text(
@@ -196,16 +196,16 @@ put_line(struct out *out, const struct block *b, bool colour)
 
 /* Sort the groups, and print those that differ only in their host together. */
 static void
-each_block(struct out *out, struct store *st, bool colour,
+each_block(struct out *out, struct groups *groups, bool colour,
     void (*put)(struct out *, const struct block *, bool colour))
 {
-	struct block b = {.hosts = memory_resize(NULL, st->group_count, sizeof *b.hosts)};
+	struct block b = {.hosts = memory_resize(NULL, groups->count, sizeof *b.hosts)};
 
-	groups_sort(st);
-	for (size_t i = 0; i < st->group_count; i += b.count) {
-		b.g = &st->groups[i];
+	groups_sort(groups);
+	for (size_t i = 0; i < groups->count; i += b.count) {
+		b.g = &groups->v[i];
 		b.count = 1;
-		while (i + b.count < st->group_count && groups_alike(b.g, b.g + b.count))
+		while (i + b.count < groups->count && groups_alike(b.g, b.g + b.count))
 			b.count++;
 		put(out, &b, colour);
 	}
@@ -213,13 +213,13 @@ each_block(struct out *out, struct store *st, bool colour,
 }
 
 void
-report_blocks(struct out *out, struct store *st, bool colour)
+report_blocks(struct out *out, struct groups *groups, bool colour)
 {
-	each_block(out, st, colour, put_block);
+	each_block(out, groups, colour, put_block);
 }
 
 void
-report_short(struct out *out, struct store *st)
+report_short(struct out *out, struct groups *groups)
 {
-	each_block(out, st, false, put_line);
+	each_block(out, groups, false, put_line);
 }

@@ -5,12 +5,12 @@
 #include "vmxdecode/groups.h"
 
 /* Print a block per distinct value: who has it, its fields, and what it means. */
-void report_blocks(struct out *out, struct store *st, bool colour);
+void report_blocks(struct out *out, struct groups *groups, bool colour);
 
 /* Print a line per verdict, of groups that are arranged by verdict. */
-void report_short(struct out *out, struct store *st);
+void report_short(struct out *out, struct groups *groups);
 
 /* Print one JSON document (RFC 8259): vmxdecode/json.c. */
-void report_json(struct out *out, const struct store *st, enum verdict worst);
+void report_json(struct out *out, const struct groups *groups);
 
 #endif

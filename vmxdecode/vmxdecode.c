@@ -26,9 +26,8 @@ const int program_trouble = STATUS_TROUBLE;
 struct filter {
 	char action; /* 0: decode; or the letter of -h or -V */
 	char output; /* 0 for blocks, or s, q or J */
-	uint32_t assumed; /* the register of a value without a label */
 	struct input input;
-	struct store store;
+	struct reading reading; /* of the last line */
 	bool trouble; /* an invalid line, or worse */
 	struct out out;
 };
@@ -93,7 +92,7 @@ take_option(struct filter *f, int option)
 		f->input.style = 'x';
 		break;
 	case OPTION_SVM:
-		f->assumed = VM_CR;
+		f->input.assumed = VM_CR;
 		break;
 	default:
 		f->input.style = (char)option;
@@ -114,34 +113,17 @@ parse_arguments(struct filter *f, char **argv)
 		    "'%s': values come on standard input: rdmsr 0x3a | vmxdecode", o.operands[0]);
 }
 
-/* Add a value. Return NULL, or why *bad, a part of its line, is rejected. */
-static const char *
-add_reading(struct filter *f, struct reading *r, struct word *bad)
-{
-	enum store_result result;
-
-	if (!r->has_reg)
-		r->reg = f->assumed;
-	result = store_add(&f->store, r);
-	cpuset_free(&r->labels.cpus);
-	if (result == STORE_ADDED)
-		return NULL;
-	*bad = (struct word){NULL, 0};
-	if (result == STORE_CONTRADICTION)
-		return "contradicts an earlier line for the same CPU and register";
-	*bad = r->labels.host;
-	return "is not a valid label here";
-}
-
 static void
 take_line(struct filter *f, const struct line *line)
 {
-	struct reading r;
 	struct word bad = {NULL, 0};
 	const char *reason = "is longer than 4096 bytes";
 
-	if (!line->too_long && input_parse(&f->input, line->text, &r, &bad, &reason))
-		reason = add_reading(f, &r, &bad);
+	if (!line->too_long && input_parse(&f->input, line->text, &f->reading, &bad, &reason)
+	    && !input_add(&f->input, &f->reading)) {
+		bad = (struct word){NULL, 0};
+		reason = "contradicts an earlier line for the same CPU and register";
+	}
 	if (reason == NULL)
 		return;
 	f->trouble = true;
@@ -168,8 +150,10 @@ take_lines(struct filter *f)
 static int
 take_raw(struct filter *f)
 {
+	const struct word none = {"", 0};
+	struct reading r = {
+	    .host = words_look_up(&f->input.words, none, true), .reg = f->input.assumed};
 	unsigned char bytes[4096];
-	struct word bad;
 	size_t len = 0;
 	ssize_t n;
 
@@ -177,11 +161,10 @@ take_raw(struct filter *f)
 		size_t done = 0;
 
 		for (len += (size_t)n; len - done >= 8; done += 8) {
-			struct reading r = {.labels = {.host = {"", 0}}};
-
+			r.value = 0;
 			for (unsigned i = 0; i < 8; i++)
 				r.value |= (uint64_t)bytes[done + i] << (8 * i);
-			(void)add_reading(f, &r, &bad);
+			(void)input_add(&f->input, &r);
 		}
 		len -= done;
 		memmove(bytes, bytes + done, len);
@@ -201,30 +184,32 @@ take_input(struct filter *f)
 
 	if (isatty(STDIN_FILENO) == 1)
 		message("waiting for values on standard input, as from: rdmsr 0x3a | vmxdecode");
-	f->store.hash_key = hash_key();
+	f->input.words.key = hash_key();
 	error = f->input.style == 'r' && !f->input.c ? take_raw(f) : take_lines(f);
 	if (error != 0)
 		message("standard input: %s", strerror(-error));
-	if (f->store.group_count == 0)
+	if (!f->input.any)
 		message("no value on standard input");
-	f->trouble = f->trouble || error != 0 || f->store.group_count == 0;
+	f->trouble = f->trouble || error != 0 || !f->input.any;
 }
 
 /* Print what was read. Return the worst verdict. */
 static enum verdict
 report(struct filter *f)
 {
+	struct groups groups = {.count = 0};
 	const char *no_color = getenv("NO_COLOR");
 	const bool colour = (no_color == NULL || no_color[0] == '\0') && isatty(STDOUT_FILENO) == 1;
-	const enum verdict worst = groups_arrange(&f->store, f->output == 's');
 
+	groups_make(&groups, &f->input, f->output == 's');
 	if (f->output == 's')
-		report_short(&f->out, &f->store);
+		report_short(&f->out, &groups);
 	else if (f->output == 'J')
-		report_json(&f->out, &f->store, worst);
+		report_json(&f->out, &groups);
 	else if (f->output != 'q')
-		report_blocks(&f->out, &f->store, colour);
-	return worst;
+		report_blocks(&f->out, &groups, colour);
+	groups_free(&groups);
+	return groups.worst;
 }
 
 static enum status
@@ -235,9 +220,10 @@ decode(struct filter *f)
 	enum status status = STATUS_TROUBLE;
 
 	take_input(f);
-	if (f->store.group_count > 0)
+	if (f->input.any)
 		status = of_verdict[report(f)];
-	store_free(&f->store);
+	words_free(&f->input.words);
+	cpuset_free(&f->reading.labels.cpus);
 	return f->trouble ? STATUS_TROUBLE : status;
 }
 
@@ -249,7 +235,7 @@ main(int argc, char **argv)
 
 	(void)argc;
 	filter.input.style = 'x';
-	filter.assumed = IA32_FEATURE_CONTROL;
+	filter.input.assumed = IA32_FEATURE_CONTROL;
 	out_init(&filter.out, STDOUT_FILENO);
 	parse_arguments(&filter, argv);
 	if (filter.action == 'h')

@@ -25,12 +25,11 @@ job_add(struct job *job, struct request r)
 static unsigned long
 line_naming(const struct job *job, int cpu)
 {
-	const struct cpurange alone = {cpu, cpu};
 	size_t i = 0;
 
-	if (cpuset_count(&job->named, alone) == 0)
+	if (!cpuset_has(&job->named, cpu))
 		return 0;
-	while (cpuset_count(&job->requests[i].cpus, alone) == 0)
+	while (!cpuset_has(&job->requests[i].cpus, cpu))
 		i++;
 	return job->requests[i].line;
 }
@@ -306,9 +305,11 @@ job_apply(struct job *job)
 		cpuset_unite(&job->named, &job->requests[i].cpus);
 		of_options = of_options || job->requests[i].cpus.count == 0;
 	}
+	cpuset_settle(&job->named);
 	cpuset_unite(&job->wanted, &job->named);
 	if (of_options)
 		cpuset_unite(&job->wanted, &job->session.cpus);
+	cpuset_settle(&job->wanted);
 	good = open_targets(job) && (job->dry_run || !job->change || check_reads(job));
 	if (good && job->online > 0) {
 		if (job->count > 1)

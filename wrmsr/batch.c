@@ -46,7 +46,7 @@ static struct request
 parse_line(const struct line *line)
 {
 	struct request r = {.line = line->number, .mask = UINT64_MAX};
-	struct labels labels;
+	struct labels labels = {.cpus = {.count = 0}};
 	struct registers reg;
 	char room[REGISTERS_REASON];
 	struct word bad;
@@ -76,13 +76,14 @@ batch_read(struct job *job, const struct cpuset *allowed)
 	lines_init(&in, STDIN_FILENO);
 	while (lines_next(&in, &line)) {
 		struct request r;
+		int cpu;
 
 		check_line(&line);
 		if (is_blank(line.text))
 			continue;
 		r = parse_line(&line);
-		if (allowed != NULL && cpuset_common(allowed, &r.cpus) < r.cpus.count)
-			die("line %lu: CPU %d is not in the list of -p", r.line, r.cpus.hull.first);
+		if (allowed != NULL && cpuset_lacks(allowed, &r.cpus, &cpu))
+			die("line %lu: CPU %d is not in the list of -p", r.line, cpu);
 		job_add(job, r);
 	}
 	if (in.error != 0)

@@ -163,7 +163,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 		decode 2 "5\n$line\n" -q
 		err "vmxdecode: line 2: '${line#CPU }' is not a valid label here"
 	done
-	for line in 'CPU 0: node1: 5' 'a: node1: 5' 'a: node1: CPU 1: 5'; do
+	for line in 'CPU 0: node1: 5' 'a: node1: 5'; do
 		decode 2 "5\n$line\n" -q
 		err "vmxdecode: line 2: 'node1' is not a register"
 	done
@@ -172,7 +172,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 		err_like "vmxdecode: line 2: '*' is not a CPU number"
 	done
 	for line in ': 5' 'ia32_feature_control: CPU 0: 0x3a: x' 'two words: 5' 'CPU 0: CPU 1: 5' \
-		'a: 0x3a: CPU 0: 5' 'TSC: 0x3a: 0x3a: 5'; do
+		'a: 0x3a: CPU 0: 5' 'a: node1: CPU 1: 5' 'TSC: 0x3a: 0x3a: 5'; do
 		decode 2 "5\n$line\n" -q
 		err_like "vmxdecode: line 2: '*' is not a value"
 	done

@@ -49,27 +49,10 @@ note_bad(struct reference *ref, unsigned long line)
 		    (size_t)snprintf(text, sizeof text, "vmxdecode: line %lu: \n", line));
 }
 
-/* Return whether a word can be a host: not a register, no control characters. */
-static bool
-is_host(struct word w)
-{
-	static const char *const others[] = {"IA32_", "MSR_", "0x"};
-
-	for (size_t i = 0; i < w.len; i++)
-		if ((unsigned char)w.s[i] <= 0x20 || w.s[i] == 0x7f)
-			return false;
-	for (size_t i = 0; i < 3; i++)
-		if (word_begins(w, others[i]))
-			return false;
-	return true;
-}
-
-/* Return false if the value contradicts another, or if its host is invalid. */
+/* Return false if the value contradicts another. */
 static bool
 add_value(struct reference *ref, struct value new)
 {
-	if (!is_host(new.host))
-		return false;
 	for (size_t i = 0; new.cpu != -1 && i < ref->n; i++) {
 		const struct value *v = &ref->v[i];
 
@@ -83,17 +66,21 @@ add_value(struct reference *ref, struct value new)
 static bool
 read_line(struct reference *ref, const struct filter *f, struct word line)
 {
-	struct input in = f->input;
-	struct reading r;
+	struct input in = {.style = f->input.style, .c = f->input.c, .assumed = f->input.assumed};
+	struct reading r = {.reg = 0};
 	struct word part;
 	const char *reason;
 	const struct cpuset *cpus = &r.labels.cpus;
 
-	if (!input_parse(&in, line, &r, &part, &reason))
+	const bool good = input_parse(&in, line, &r, &part, &reason);
+	/* A label alone that is no register is the host. */
+	const struct word host = !r.has_reg && r.labels.reg.len > 0 ? r.labels.reg : r.labels.host;
+
+	words_free(&in.words);
+	if (!good)
 		return reason == NULL;
 	return add_value(ref,
-	    (struct value){r.labels.host, cpus->count > 0 ? cpus->hull.first : -1,
-		r.has_reg ? r.reg : f->assumed, r.value, false});
+	    (struct value){host, cpus->count > 0 ? cpus->hull.first : -1, r.reg, r.value, false});
 }
 
 static void
@@ -116,7 +103,7 @@ read_raw(struct reference *ref, const struct filter *f)
 	const struct stream *in = &streams[0];
 
 	for (size_t i = 0; i + 8 <= in->len; i += 8) {
-		struct value v = {.host = {"", 0}, .cpu = -1, .reg = f->assumed};
+		struct value v = {.host = {"", 0}, .cpu = -1, .reg = f->input.assumed};
 
 		for (size_t j = 8; j-- > 0;)
 			v.value = v.value << 8 | (unsigned char)in->s[i + j];
@@ -524,10 +511,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const unsigned choice = take_byte(&data, &size);
 	static struct filter f;
 
-	f.input = (struct input){.style = "xduorxxx"[choice % 8], .c = (choice & 8) != 0};
+	f.input = (struct input){.style = "xduorxxx"[choice % 8],
+	    .c = (choice & 8) != 0,
+	    .assumed = choice >= 128 ? VM_CR : IA32_FEATURE_CONTROL};
 	f.output = "ssssJJ\0q"[choice >> 4 & 7];
-	f.assumed = choice >= 128 ? VM_CR : IA32_FEATURE_CONTROL;
-	f.store = (struct store){.hash_key = 0};
+	f.reading = (struct reading){.reg = 0};
 	f.trouble = false;
 	chunk = take_byte(&data, &size);
 	chunk = chunk < 64 ? chunk + 1 : chunk * 300;

@@ -15,7 +15,7 @@ is_part(struct word part, struct word of)
 static void
 check_line(struct word line)
 {
-	struct labels l;
+	struct labels l = {.cpus = {.count = 0}};
 	struct expected_labels e;
 	struct word bad = {NULL, 0};
 	const char *reason = labels_parse(&l, line, &bad);
@@ -49,7 +49,7 @@ check_written(const uint8_t *data, size_t size, unsigned choice)
 	const char *name = NULL, *host = (choice & 2) != 0 ? "node17.example: " : "";
 	uint32_t number = 0;
 	char reg[80], text[100], bits[16] = "";
-	struct labels l;
+	struct labels l = {.cpus = {.count = 0}};
 	struct word bad;
 	size_t len;
 

@@ -81,6 +81,21 @@ read_value(struct word w, const struct input *n, uint64_t *value)
 	return v.is_number && v.fits;
 }
 
+/* Return whether a word can be a host: not a register, no control characters. */
+static bool
+is_host(struct word w)
+{
+	static const char *const others[] = {"IA32_", "MSR_", "0x"};
+
+	for (size_t i = 0; i < w.len; i++)
+		if ((unsigned char)w.s[i] <= 0x20 || w.s[i] == 0x7f)
+			return false;
+	for (size_t i = 0; i < 3; i++)
+		if (word_begins(w, others[i]))
+			return false;
+	return true;
+}
+
 /* Parse a line that is neither blank nor a comment. */
 static bool
 read_line(struct word line, const struct input *n, struct expected *e)
@@ -96,7 +111,7 @@ read_line(struct word line, const struct input *n, struct expected *e)
 			return false;
 		l->host = l->reg;
 	}
-	return read_value(l->value, n, &e->value);
+	return is_host(l->host) && read_value(l->value, n, &e->value);
 }
 
 static enum kind
@@ -118,7 +133,7 @@ static void
 check_line(struct input *in, struct word part)
 {
 	const struct word line = copy_word(part.s, part.len);
-	struct reading r;
+	struct reading r = {.reg = 0};
 	struct expected e;
 	struct word bad = {NULL, 0};
 	const char *reason;
@@ -127,12 +142,11 @@ check_line(struct input *in, struct word part)
 
 	EXPECT(kind == reference(line, in, &e));
 	if (kind == READING) {
-		EXPECT(word_equals(r.labels.host, e.labels.host));
+		EXPECT(word_equals(entry_text(&in->words.entries[r.host]), e.labels.host));
 		EXPECT(r.labels.cpus.count == (e.labels.cpu >= 0));
 		EXPECT(e.labels.cpu < 0 || r.labels.cpus.hull.first == e.labels.cpu);
 		EXPECT(r.has_reg == (e.reg >= 0) && (!r.has_reg || r.reg == e.reg));
 		EXPECT(r.value == e.value);
-		cpuset_free(&r.labels.cpus);
 	} else if (kind == BAD) {
 		EXPECT(reason[0] != '\0');
 		EXPECT(bad.s == NULL ? bad.len == 0
@@ -151,5 +165,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	while (more)
 		check_line(&in, word_cut(&rest, '\n', &more));
+	words_free(&in.words);
 	return 0;
 }

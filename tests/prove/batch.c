@@ -40,10 +40,11 @@ lines_next(struct lines *in, struct line *line)
 	return true;
 }
 
-uint64_t
-cpuset_common_inside(const struct cpuset *set, const struct cpuset *other)
+bool
+cpuset_lacks(const struct cpuset *set, const struct cpuset *other, int *cpu)
 {
-	return Frama_C_unsigned_long_long_interval(0, other->count);
+	*cpu = Frama_C_interval(0, INT_MAX);
+	return Frama_C_nondet(0, 1);
 }
 
 void

@@ -3,28 +3,31 @@
  * a colon. The CPU sets have their own harness, cpuset.
  *
  * proves: common/cpuset.c
- * but: start_tree new_node count_again balance insert node_from add_to_tree count_below
- * but: cpuset_add_anywhere cpuset_unite_ranges cpuset_count cpuset_common_inside cpuset_range
- * but: cpuset_next write_range cpuset_print cpuset_compare cpuset_free_tree
- * with: common/number.c
+ * but: count_of widen append cpuset_add cpuset_unite by_first cpuset_settle cpuset_range
+ * but: cpuset_next cpuset_has cpuset_lacks write_range cpuset_print cpuset_compare cpuset_free
+ * with: common/memory.c common/number.c
+ * options: -eva-use-spec cpuset_add,cpuset_settle
  * options: -eva-slevel 3000
  * options: -eva-split-return-function cpuset_parse:full,word_cut:full,number_digits:0:1
  * options: -eva-split-return-function number_parse:0:1,number_cpu:0
  */
 #include "tests/prove/prove.h"
 
+#include "tests/prove/die.h"
+
 #include "common/cpuset.h"
 
 #define MOST 8
 #define AFTER 4
 
-static void
-add(struct cpuset *set, struct cpurange r)
-{
-	/*@ assert r.first >= 0 && r.last >= 0; */
-	set->count = cpurange_count(r);
-}
-#define cpuset_add add
+/* What is used in place of the functions. */
+
+/*@ requires r.first >= 0 && r.last >= 0;
+    assigns *set \from *set, r; */
+void cpuset_add(struct cpuset *set, struct cpurange r);
+
+/*@ assigns *set \from *set; */
+void cpuset_settle(struct cpuset *set);
 
 #include "common/cpuset.c"
 

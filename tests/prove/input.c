@@ -1,6 +1,6 @@
 /*
  * Lines of vmxdecode's input in every notation: up to 9 arbitrary bytes, or up to 7
- * after "n: CPU 1: ", with any label before.
+ * after "n: CPU 1: ", with any word known before.
  *
  * proves: vmxdecode/input.c
  * with: common/number.c
@@ -10,20 +10,32 @@
  */
 #include "tests/prove/prove.h"
 
-#include "tests/prove/any_names.h"
-
 #include "common/label.c"
 #include "vmxdecode/input.c"
 
 #define MOST 9
 #define AFTER 7
 
-/* A stub for common/cpuset.c. The CPU label of a line has no memory to free. */
-void
-cpuset_free_tree(struct cpuset *set)
+/* A stub for vmxdecode/words.c: at most one word is known. */
+static struct {
+	struct entry entry;
+	char text[8];
+} known;
+
+uint32_t
+words_look_up(struct words *words, struct word w, bool may_be_host)
 {
-	(void)set;
-	/*@ assert \false; */
+	read_bytes(w);
+	return words->count > 0 && Frama_C_nondet(0, 1) ? 0 : NO_WORD;
+}
+
+/* A stub for vmxdecode/spans.c. */
+bool
+spans_add(
+    struct spans *spans, const struct cpuset *cpus, uint32_t reg, uint64_t value, bool labelled)
+{
+	/*@ assert spans == &known.entry.spans; */
+	return Frama_C_nondet(0, 1);
 }
 
 static void
@@ -33,16 +45,21 @@ parse(struct word line)
 	struct input in = {
 	    .style = styles[Frama_C_interval(0, 4)],
 	    .c = Frama_C_nondet(0, 1),
-	    .name_len = Frama_C_unsigned_long_interval(0, sizeof in.name - 1),
-	    .is_register = Frama_C_nondet(0, 1),
+	    .assumed = Frama_C_unsigned_int_interval(0, UINT32_MAX),
+	    .words = {.entries = &known.entry, .count = Frama_C_nondet(0, 1)},
 	};
-	struct reading r;
+	struct reading r = {.reg = 0};
 	struct word bad;
 	const char *reason;
 
-	for (size_t i = 0; i < sizeof in.name; i++)
-		in.name[i] = Frama_C_char_interval(CHAR_MIN, CHAR_MAX);
-	input_parse(&in, line, &r, &bad, &reason);
+	known.entry = (struct entry){.len = Frama_C_unsigned_int_interval(0, 7),
+	    .reg = Frama_C_unsigned_int_interval(0, UINT32_MAX),
+	    .is_register = Frama_C_nondet(0, 1),
+	    .can_be_host = Frama_C_nondet(0, 1)};
+	for (size_t i = 0; i < sizeof known.text; i++)
+		known.text[i] = Frama_C_char_interval(CHAR_MIN, CHAR_MAX);
+	if (input_parse(&in, line, &r, &bad, &reason))
+		input_add(&in, &r);
 }
 
 int

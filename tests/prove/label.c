@@ -20,7 +20,7 @@
 static void
 cut(struct word line)
 {
-	struct labels l;
+	struct labels l = {.cpus = {.count = Frama_C_nondet(0, 1)}};
 	struct word bad;
 
 	if (labels_parse(&l, line, &bad) != NULL) {
@@ -30,7 +30,7 @@ cut(struct word line)
 	read_bytes(l.host);
 	read_bytes(l.reg);
 	read_bytes(l.value);
-	/*@ assert l.cpus.tree == \null && l.cpus.count <= 1 && l.cpus.hull.first >= 0; */
+	/*@ assert l.cpus.used == 0 && l.cpus.hull.first >= 0; */
 }
 
 static void
