@@ -41,16 +41,20 @@ compare_name(struct word w, const struct msr_name *row)
 	return -(name[w.len] != '\0');
 }
 
-/* Find where the name stands, or would stand, in the index. */
+/*
+ * Find the place of a number in the table; or, if reg is NULL, that of a name in the
+ * index: where it first stands, or would stand.
+ */
 static size_t
-find_place(struct word w)
+find_place(const uint32_t *reg, struct word w)
 {
 	size_t low = 0, high = names_count;
 
 	while (low < high) {
 		const size_t middle = low + (high - low) / 2;
 
-		if (compare_name(w, &names[names_index[middle]]) > 0)
+		if (reg != NULL ? names[middle].reg < *reg
+				: compare_name(w, &names[names_index[middle]]) > 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -61,56 +65,36 @@ find_place(struct word w)
 const struct msr_name *
 names_of(uint32_t reg)
 {
-	size_t low = 0, high = names_count;
+	const size_t i = find_place(&reg, (struct word){0});
 
-	while (low < high) {
-		const size_t middle = low + (high - low) / 2;
-
-		if (names[middle].reg < reg)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < names_count && names[low].reg == reg ? &names[low] : NULL;
+	return i < names_count && names[i].reg == reg ? &names[i] : NULL;
 }
 
-const struct msr_name *
-names_find(struct word w, const struct msr_name **other)
+const uint16_t *
+names_find(struct word w, size_t *count)
 {
-	const struct msr_name *found = NULL;
+	const size_t first = find_place(NULL, without_msr(w));
+	size_t i = first;
 
-	*other = NULL;
-	w = without_msr(w);
-	for (size_t i = find_place(w); i < names_count; i++) {
-		const struct msr_name *row = &names[names_index[i]];
-
-		if (compare_name(w, row) != 0)
-			break;
-		if (found == NULL)
-			found = row;
-		else if (row->reg != found->reg)
-			*other = row;
-	}
-	return found;
+	while (i < names_count && compare_name(without_msr(w), &names[names_index[i]]) == 0)
+		i++;
+	*count = i - first;
+	return &names_index[first];
 }
 
 const struct msr_name *
 names_find_exact(struct word w)
 {
-	const struct word short_name = without_msr(w);
+	const uint16_t *rows;
+	size_t count;
 
 	/* Most words that are looked up are hosts. */
 	if (w.len == 0 || w.s[0] < 'A' || w.s[0] > 'Z')
 		return NULL;
-	for (size_t i = find_place(short_name); i < names_count; i++) {
-		const struct msr_name *row = &names[names_index[i]];
-
-		if (word_equals(w, word_of(row->name)))
-			return row;
-		if (compare_name(short_name, row) != 0)
-			break;
-	}
-	return NULL;
+	rows = names_find(w, &count);
+	while (count > 0 && !word_equals(w, word_of(names[rows[count - 1]].name)))
+		count--;
+	return count > 0 ? &names[rows[count - 1]] : NULL;
 }
 
 bool

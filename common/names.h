@@ -29,10 +29,10 @@ extern const uint16_t names_index[];
 const struct msr_name *names_of(uint32_t reg);
 
 /*
- * Look a name up in any case, with or without MSR_. Return NULL if there is
- * none. If it stands for two numbers, *other is the second, else NULL.
+ * Look a name up in any case, with or without MSR_. Return the rows that have it, as
+ * places in names; each has another number, and *count of them follow each other.
  */
-const struct msr_name *names_find(struct word w, const struct msr_name **other);
+const uint16_t *names_find(struct word w, size_t *count);
 
 /* Look a name up that is spelled exactly as in the table. */
 const struct msr_name *names_find_exact(struct word w);

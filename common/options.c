@@ -130,26 +130,20 @@ options_next(struct options *o)
 void
 options_help(struct out *out, const struct option *table, size_t rows)
 {
-	static const char blanks[] = "                                ";
-
 	for (const struct option *row = table; row < table + rows; row++) {
-		const char *left = row->spellings;
+		const size_t indent = row->value < 128 ? 2 : 6, width = HELP_COLUMN - indent;
+		bool below = strlen(row->spellings) + 2 > width;
 		struct word text = word_of(row->help);
-		size_t column = row->value < 128 ? 2 : 6;
-		bool more = true;
 
-		out_bytes(out, blanks, column);
-		out_text(out, left);
-		for (column += strlen(left); more; column = 0) {
+		out_padded(out, "", indent);
+		out_padded(out, row->spellings, below ? 0 : width);
+		for (bool more = true; more; below = true) {
 			const struct word line = word_cut(&text, '\n', &more);
 
-			if (column + 2 > HELP_COLUMN) {
-				out_text(out, "\n");
-				column = 0;
-			}
-			out_bytes(out, blanks, HELP_COLUMN - column);
+			if (below)
+				out_padded(out, "\n", HELP_COLUMN + 1);
 			out_bytes(out, line.s, line.len);
-			out_text(out, "\n");
 		}
+		out_text(out, "\n");
 	}
 }

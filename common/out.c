@@ -53,6 +53,14 @@ out_text(struct out *o, const char *s)
 	out_bytes(o, s, strlen(s));
 }
 
+void
+out_padded(struct out *o, const char *s, size_t width)
+{
+	out_text(o, s);
+	for (size_t n = strlen(s); n < width; n++)
+		out_text(o, " ");
+}
+
 static void
 put_number(struct out *o, uint64_t value, unsigned base, unsigned width)
 {

@@ -5,20 +5,22 @@
 static const char *
 parse_name(struct registers *r, struct word w, char room[REGISTERS_REASON])
 {
-	const struct msr_name *other, *name = names_find(w, &other);
-	char *end;
+	size_t count;
+	const uint16_t *rows = names_find(w, &count);
+	char *end = text_write(room, "stands for two registers:");
 
-	if (name == NULL)
+	if (count == 0)
 		return "is neither a number nor a known name";
-	if (other != NULL) {
-		end = text_write(room, "stands for two registers: 0x");
-		end = number_write(end, name->reg, 16, 8, number_lower);
-		end = number_write(text_write(end, " and 0x"), other->reg, 16, 8, number_lower);
-		*end = '\0';
-		return room;
+	if (count == 1) {
+		*r = (struct registers){names[*rows].reg, names[*rows].reg, names[*rows].name};
+		return NULL;
 	}
-	*r = (struct registers){name->reg, name->reg, name->name};
-	return NULL;
+	for (size_t i = 0; i < count; i++) {
+		end = text_write(end, i == 0 ? " 0x" : " and 0x");
+		end = number_write(end, names[rows[i]].reg, 16, 8, number_lower);
+	}
+	*end = '\0';
+	return room;
 }
 
 const char *

@@ -232,20 +232,16 @@ matches(const struct msr_name *row, struct word pattern)
 {
 	uint64_t n;
 
-	if (number_parse(pattern, &n) == NUMBER_OK)
-		return n == row->reg;
-	return names_contains(row, pattern);
+	return number_parse(pattern, &n) == NUMBER_OK ? n == row->reg
+						      : names_contains(row, pattern);
 }
 
 static void
 print_name(struct out *out, const struct msr_name *row)
 {
-	static const char blanks[sizeof row->name + 2] = "                                       ";
-
 	out_register(out, row->reg);
 	out_text(out, "  ");
-	out_text(out, row->name);
-	out_bytes(out, blanks, sizeof blanks - 1 - strlen(row->name));
+	out_padded(out, row->name, sizeof row->name + 1);
 	out_text(out, row->text);
 	out_text(out, "\n");
 }

@@ -91,7 +91,7 @@ check_labels(const struct format *f, struct word value, unsigned choice, uint64_
 {
 	const struct msr_name *row = &names[choice % names_count];
 	const int cpu = (int)(choice & INT_MAX);
-	const struct msr_name *other;
+	size_t count;
 	char labels[100];
 
 	snprintf(labels, sizeof labels, "node17: CPU %d: 0x%08x: ", cpu, choice);
@@ -99,7 +99,8 @@ check_labels(const struct format *f, struct word value, unsigned choice, uint64_
 	check_line(f, value, labels + strlen("node17: "), cpu, choice, field);
 	snprintf(labels, sizeof labels, "%s: ", row->name);
 	/* rdmsr rejects a name of two registers, and so never prints one. */
-	if (names_find(word_of(row->name), &other) != NULL && other == NULL)
+	names_find(word_of(row->name), &count);
+	if (count == 1)
 		check_line(f, value, labels, -1, row->reg, field);
 }
 

@@ -31,9 +31,9 @@ static void
 find(const char *s, size_t len)
 {
 	const struct word w = {s, len};
-	const struct msr_name *other;
+	size_t count;
 
-	names_find(w, &other);
+	names_find(w, &count);
 	names_find_exact(w);
 	for (size_t i = 0; i < names_count; i++)
 		names_contains(&names[i], w);
