@@ -220,6 +220,27 @@ cpuset_print(struct out *out, const struct cpuset *set)
 	}
 }
 
+size_t
+cpuset_write(char *dst, size_t room, const struct cpuset *set, int64_t *from)
+{
+	char text[RANGE_BYTES];
+	struct cpurange r;
+	size_t len = 0;
+
+	while (cpuset_range(set, *from, &r)) {
+		const size_t comma = len > 0, more = write_range(text, r);
+
+		if (len + comma + more >= room)
+			break;
+		text_write(dst + len, ",");
+		memcpy(dst + len + comma, text, more);
+		len += comma + more;
+		*from = (int64_t)r.last + 1;
+	}
+	dst[len] = '\0';
+	return len;
+}
+
 int
 cpuset_compare(const struct cpuset *a, const struct cpuset *b)
 {

@@ -68,6 +68,12 @@ const char *cpuset_parse(struct cpuset *set, struct word list, struct word *bad)
 /* Print the set as a list. */
 void cpuset_print(struct out *out, const struct cpuset *set);
 
+/*
+ * Write the ranges of a set from *from on as a list, as many as fit with a NUL in
+ * room bytes, and move *from beyond them. Return the length.
+ */
+size_t cpuset_write(char *dst, size_t room, const struct cpuset *set, int64_t *from);
+
 /* Compare two sets as their lists compare as text: less than, equal to or greater than 0. */
 int cpuset_compare(const struct cpuset *a, const struct cpuset *b);
 

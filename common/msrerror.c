@@ -9,8 +9,8 @@
 #define LOCKDOWN "/sys/kernel/security/lockdown"
 #define IA32_FEATURE_CONTROL 0x3a
 
-static enum exitcode
-exit_status(struct msrdev *dev, const struct msrerror *e)
+enum exitcode
+msrerror_status(struct msrdev *dev, const struct msrerror *e)
 {
 	if (e->cpu == NO_CPU_LEFT)
 		return EXIT_TROUBLE;
@@ -105,22 +105,24 @@ enum exitcode
 msrerror_report(struct msrdev *dev, unsigned long line, const struct msrerror *e)
 {
 	static const char *const calls[] = {"open", "pread", "pwrite"};
-	const enum exitcode status = exit_status(dev, e);
-	char where[sizeof "line 18446744073709551615: "] = "";
+	const enum exitcode status = msrerror_status(dev, e);
+	char where[sizeof "line 18446744073709551615: "] = "", cpu[NUMBER_DIGITS + 1];
+	const char *cpus = e->cpus != NULL ? e->cpus : cpu;
 
 	if (line > 0) {
 		char *end = number_write(text_write(where, "line "), line, 10, 0, number_lower);
 
 		*text_write(end, ": ") = '\0';
 	}
+	*number_write(cpu, (uint64_t)e->cpu, 10, 0, number_lower) = '\0';
 	if (status == EXIT_NO_CPU)
-		message("%sNo CPU %d", where, e->cpu);
+		message("%sNo CPU %s", where, cpus);
 	else if (status == EXIT_NO_MSRS)
-		message("%sCPU %d doesn't support MSRs", where, e->cpu);
+		message("%sCPU %s doesn't support MSRs", where, cpus);
 	else if (status == EXIT_REFUSED && e->op == OP_READ)
-		message("%sCPU %d cannot read MSR 0x%08x", where, e->cpu, (unsigned)e->reg);
+		message("%sCPU %s cannot read MSR 0x%08x", where, cpus, (unsigned)e->reg);
 	else if (status == EXIT_REFUSED)
-		message("%sCPU %d cannot set MSR 0x%08x to 0x%016llx", where, e->cpu,
+		message("%sCPU %s cannot set MSR 0x%08x to 0x%016llx", where, cpus,
 		    (unsigned)e->reg, (unsigned long long)e->value);
 	else if (e->result >= 0)
 		message("%s%s: %d of %d bytes", where, calls[e->op], e->result, MSR_BYTES);

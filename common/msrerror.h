@@ -29,7 +29,11 @@ struct msrerror {
 	int cpu; /* or NO_CPU_LEFT */
 	uint32_t reg; /* of a read or a write */
 	uint64_t value; /* of a write */
+	const char *cpus; /* the list of the CPUs that have this error; NULL: cpu alone */
 };
+
+/* The exit status for an error. */
+enum exitcode msrerror_status(struct msrdev *dev, const struct msrerror *e);
 
 /*
  * Report an error, with the number of the batch's line unless it is 0, and the

@@ -1,5 +1,6 @@
 /* rdmsr: print model-specific registers. */
 #include "common/label.h"
+#include "common/lines.h"
 #include "common/memory.h"
 #include "common/message.h"
 #include "common/names.h"
@@ -7,9 +8,11 @@
 #include "common/registers.h"
 #include "common/session.h"
 #include "rdmsr/format.h"
+#include "rdmsr/groups.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 const char program_name[] = "rdmsr";
@@ -21,14 +24,14 @@ struct request {
 	struct format format;
 	bool formatted; /* by any option */
 	bool field_given;
-	bool save;
-	bool no_label;
+	bool group, save, no_label;
 	bool label_cpus, label_registers;
 	char **words; /* the operands as given, count of them */
 	size_t count;
 	const struct registers *registers; /* the same, parsed */
 	struct registers few[8]; /* which most runs need, and no memory then */
-	bool several; /* they are more than one register */
+	bool live; /* each line is shown as soon as it is read */
+	struct readings readings; /* of -g */
 };
 
 static const struct option options[] = {
@@ -43,6 +46,7 @@ static const struct option options[] = {
     {'c', "-c, --c-language", "as a C constant"},
     {'0', "-0, --zero-pad, --zero-fill", "with leading zeros"},
     {'r', "-r, --raw", "8 bytes per value, least significant first"},
+    {'g', "-g, --group", "one line for all CPUs that have the same value"},
     {'n', "-n, --no-label", "only the values, without CPU or register"},
     {'S', "-S, --save", "what 'wrmsr --batch' reads back"},
     {'L', "-L, --list",
@@ -85,6 +89,9 @@ take_option(struct request *r, struct session *s, int option, const char *argume
 		r->field_given = true;
 		r->format.field = session_field(argument);
 		return;
+	case 'g':
+		r->group = true;
+		return;
 	case 'n':
 		r->no_label = true;
 		return;
@@ -124,19 +131,32 @@ parse_registers(struct request *r)
 
 		if (reason != NULL)
 			reject(0, "register", w, reason);
+		r->readings.registers += (uint64_t)list[i].last - list[i].first + 1;
 	}
 	r->registers = list;
-	r->several = r->count > 1 || list->first != list->last;
 }
 
-/* Decide which labels the lines have. */
+/* Whether MSR_LABEL is never: for a caller of rdmsr -a that nobody can edit. */
+static bool
+is_label_unwanted(void)
+{
+	const char *label = secure_getenv("MSR_LABEL");
+	const struct word w = word_of(label != NULL ? label : "");
+
+	return w.len == strlen("never") && word_begins_with(w, word_of("never"));
+}
+
+/* Decide which labels the lines have, and whether they are waited for. */
 static void
 choose_labels(struct request *r, const struct session *s)
 {
-	const bool labels = r->save || !(r->no_label || r->format.style == 'r');
+	const bool one = r->readings.registers == 1;
+	const bool labels = r->save
+	    || !(r->no_label || r->format.style == 'r' || (s->all && one && is_label_unwanted()));
 
 	r->label_cpus = labels && (r->save || s->all || s->cpus.count > 1);
-	r->label_registers = labels && (r->save || r->several);
+	r->label_registers = labels && (r->save || !one);
+	r->live = (s->cpus.count > 1 || !one) && isatty(STDOUT_FILENO);
 }
 
 static void
@@ -156,19 +176,20 @@ parse_arguments(struct request *r, struct session *s, char **argv)
 		die_usage("--save cannot be combined with a format, -f or -n");
 	if (r->save)
 		r->format = (struct format){'x', true, true, WHOLE_REGISTER};
+	if (r->group && (r->format.style == 'r' || r->no_label))
+		die_usage("--group cannot be combined with -r or -n");
 	parse_registers(r);
 	session_device(s);
 }
 
+/* Print a line but for the label of its CPUs. */
 static void
-print_value(const struct request *r, struct out *out, int cpu, uint32_t reg, const char *name,
-    uint64_t value)
+print_value(
+    const struct request *r, struct out *out, uint32_t reg, const char *name, uint64_t value)
 {
 	char text[FORMAT_VALUE];
 	const size_t len = format_value(text, &r->format, value);
 
-	if (r->label_cpus)
-		label_cpu(out, cpu);
 	if (r->label_registers)
 		label_register(
 		    out, reg, r->save ? NULL : name, r->field_given ? &r->format.field : NULL);
@@ -176,24 +197,48 @@ print_value(const struct request *r, struct out *out, int cpu, uint32_t reg, con
 }
 
 /*
- * Read the registers of one CPU, and report those that cannot be read. Return
- * false if the CPU is offline.
+ * Print the value that was read or report the error, or keep it for its group. A CPU
+ * of -a that goes offline is skipped.
  */
-static bool
-read_cpu(const struct request *r, struct session *s, int fd, int cpu)
+static void
+take_reading(struct request *r, struct session *s, const struct msrerror *e, uint64_t column,
+    const char *name)
 {
+	const bool failed = e->result != MSR_BYTES;
+
+	if (session_skips(s, e))
+		return;
+	if (r->group) {
+		if (failed && s->status == EXIT_DONE)
+			session_fail(s, msrerror_status(&s->dev, e));
+		readings_keep(&r->readings, column, e->result, e->value);
+	} else if (failed) {
+		session_report(s, 0, e);
+	} else {
+		if (r->label_cpus)
+			label_cpu(&s->out, e->cpu);
+		print_value(r, &s->out, e->reg, name, e->value);
+		if (r->live)
+			out_flush(&s->out);
+	}
+}
+
+/* Read the registers of one CPU. Return false if it is offline. */
+static bool
+read_cpu(struct request *r, struct session *s, int fd, int cpu)
+{
+	uint64_t column = 0;
+
 	for (size_t i = 0; i < r->count; i++) {
 		const struct registers *range = &r->registers[i];
 
 		for (uint64_t reg = range->first; reg <= range->last && s->out.error == 0; reg++) {
-			struct msrerror e = {OP_READ, 0, cpu, (uint32_t)reg, 0};
-			uint64_t value;
+			struct msrerror e = {.op = OP_READ, .cpu = cpu, .reg = (uint32_t)reg};
 
-			e.result = msrdev_read(fd, e.reg, &value);
-			if (e.result == MSR_BYTES)
-				print_value(r, &s->out, cpu, e.reg, range->name, value);
-			else if (!session_skips(s, &e))
-				session_report(s, 0, &e);
+			e.result = msrdev_read(fd, e.reg, &e.value);
+			if (e.result == -ENXIO)
+				column = r->readings.registers;
+			take_reading(r, s, &e, column++, range->name);
 			if (e.result == -ENXIO)
 				return false;
 		}
@@ -201,8 +246,70 @@ read_cpu(const struct request *r, struct session *s, int fd, int cpu)
 	return true;
 }
 
+/* Print the line of a group, or report its error, once more where the list is too long for one. */
 static void
-read_cpus(const struct request *r, struct session *s)
+print_group(const struct request *r, struct session *s, const struct group *g, struct msrerror e,
+    const char *name)
+{
+	static struct out rest;
+	char list[LINE_MAX_BYTES];
+	const bool failed = g->result != MSR_BYTES;
+	size_t others = sizeof "rdmsr: CPU  cannot read MSR 0x00000000";
+
+	out_init(&rest, -1);
+	if (!failed) {
+		print_value(r, &rest, e.reg, name, g->value);
+		others = strlen("CPU ") + rest.len;
+	}
+	e.result = g->result;
+	e.cpus = list;
+	for (int64_t from = 0, at = 0; cpuset_next(&g->cpus, &at, &e.cpu); at = from) {
+		cpuset_write(list, sizeof list - others, &g->cpus, &from);
+		if (failed) {
+			session_report(s, 0, &e);
+			continue;
+		}
+		out_text(&s->out, "CPU ");
+		out_text(&s->out, list);
+		out_text(&s->out, ": ");
+		out_bytes(&s->out, rest.buf, rest.len);
+	}
+}
+
+/* Print the groups of a column: first values, then errors. */
+static void
+print_column(
+    struct request *r, struct session *s, uint64_t column, struct msrerror e, const char *name)
+{
+	const struct readings *kept = &r->readings;
+
+	readings_group(&r->readings, column);
+	for (size_t i = 0; i < kept->count; i++)
+		if (kept->groups[i].result == MSR_BYTES)
+			print_group(r, s, &kept->groups[i], e, name);
+	for (size_t i = 0; i < kept->count; i++)
+		if (kept->groups[i].result != MSR_BYTES)
+			print_group(r, s, &kept->groups[i], e, name);
+}
+
+/* Print what was kept, register by register. */
+static void
+print_groups(struct request *r, struct session *s)
+{
+	uint64_t column = 0;
+
+	for (size_t i = 0; i < r->count; i++) {
+		const struct registers *range = &r->registers[i];
+
+		for (uint64_t reg = range->first; reg <= range->last; reg++)
+			print_column(r, s, column++,
+			    (struct msrerror){.op = OP_READ, .reg = (uint32_t)reg}, range->name);
+	}
+	print_column(r, s, column, (struct msrerror){.op = OP_OPEN}, NULL);
+}
+
+static void
+read_cpus(struct request *r, struct session *s)
 {
 	int64_t from = 0;
 	bool any = false;
@@ -214,13 +321,17 @@ read_cpus(const struct request *r, struct session *s)
 		const int fd = msrdev_open(&s->dev, cpu, O_RDONLY);
 		const struct msrerror e = {.op = OP_OPEN, .result = fd, .cpu = cpu};
 
+		if (r->group)
+			readings_begin(&r->readings, cpu);
 		if (fd >= 0) {
 			any = read_cpu(r, s, fd, cpu) || any;
 			close(fd);
-		} else if (!session_skips(s, &e)) {
-			session_report(s, 0, &e);
+		} else {
+			take_reading(r, s, &e, r->readings.registers, NULL);
 		}
 	}
+	if (r->group)
+		print_groups(r, s);
 	if (!any)
 		session_report_none(s);
 	msrdev_leave(&s->dev);

@@ -86,7 +86,7 @@ open_targets(struct job *job)
 	     s->status == EXIT_DONE && cpuset_next(&job->wanted, &from, &t.cpu);) {
 		t.fd = open_cpu(job, t.cpu);
 		if (t.fd < 0) {
-			handle(job, &t, &(struct msrerror){OP_OPEN, t.fd, t.cpu, 0, 0});
+			handle(job, &t, &(struct msrerror){OP_OPEN, t.fd, t.cpu, 0, 0, NULL});
 			continue;
 		}
 		job->targets = memory_grow(job->targets, job->target_count, &room, sizeof t);
@@ -187,7 +187,7 @@ prepare_history(struct job *job)
 static bool
 read_register(struct job *job, const struct request *r, struct target *t, uint64_t *value)
 {
-	struct msrerror e = {OP_READ, 0, t->cpu, r->reg, 0};
+	struct msrerror e = {OP_READ, 0, t->cpu, r->reg, 0, NULL};
 
 	e.result = msrdev_read(t->fd, r->reg, value);
 	if (e.result != MSR_BYTES)
@@ -258,7 +258,7 @@ verify(struct job *job, const struct request *r, struct target *t, uint64_t valu
 static bool
 perform(struct job *job, const struct request *r, struct target *t, bool last)
 {
-	struct msrerror e = {OP_WRITE, 0, t->cpu, r->reg, r->value};
+	struct msrerror e = {OP_WRITE, 0, t->cpu, r->reg, r->value, NULL};
 	uint64_t old;
 
 	if (job->change) {

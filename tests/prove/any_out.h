@@ -18,6 +18,13 @@ out_text(struct out *out, const char *s)
 }
 
 void
+out_padded(struct out *out, const char *s, size_t width)
+{
+	(void)width;
+	out_text(out, s);
+}
+
+void
 out_number(struct out *out, uint64_t value)
 {
 	(void)out;
