@@ -82,6 +82,21 @@ names_find(struct word w, size_t *count)
 	return &names_index[first];
 }
 
+const char *
+names_suggest(struct word w)
+{
+	char name[sizeof names->name] = "IA32_";
+	const uint16_t *rows;
+	size_t count;
+
+	w = without_msr(w);
+	if (w.len > sizeof name - strlen("IA32_"))
+		return NULL;
+	memcpy(name + strlen("IA32_"), w.s, w.len);
+	rows = names_find((struct word){name, strlen("IA32_") + w.len}, &count);
+	return count > 0 ? without_msr(word_of(names[*rows].name)).s : NULL;
+}
+
 const struct msr_name *
 names_find_exact(struct word w)
 {
@@ -92,9 +107,10 @@ names_find_exact(struct word w)
 	if (w.len == 0 || w.s[0] < 'A' || w.s[0] > 'Z')
 		return NULL;
 	rows = names_find(w, &count);
-	while (count > 0 && !word_equals(w, word_of(names[rows[count - 1]].name)))
-		count--;
-	return count > 0 ? &names[rows[count - 1]] : NULL;
+	for (size_t i = 0; i < count; i++)
+		if (word_equals(w, word_of(names[rows[i]].name)))
+			return &names[rows[i]];
+	return NULL;
 }
 
 bool

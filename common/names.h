@@ -1,6 +1,6 @@
 /*
- * Names of registers: Intel's (SDM vol. 4, table 2-2), AMD's (APM vol. 2,
- * appendix A) and those of Linux's msr-index.h.
+ * Names of registers: Intel's (SDM vol. 4, table 2-2, and the names of its later tables
+ * that stand for several numbers), AMD's (APM vol. 2, appendix A) and Linux's.
  */
 #ifndef NAMES_H
 #define NAMES_H
@@ -12,8 +12,12 @@
 struct msr_name {
 	uint32_t reg;
 	char name[38];
-	char text[42]; /* what it is, in a few words */
+	char text
+	    [50]; /* what it is, in a few words, and the models of a name with several numbers */
 };
+
+/* The most numbers that a name has; which one it is depends on the processor. */
+#define NAMES_ALIKE 3
 
 /* Sorted by number; of the names of one number the preferred one is first. */
 extern const struct msr_name names[];
@@ -30,9 +34,12 @@ const struct msr_name *names_of(uint32_t reg);
 
 /*
  * Look a name up in any case, with or without MSR_. Return the rows that have it, as
- * places in names; each has another number, and *count of them follow each other.
+ * places in names; each has another number. There are *count of them, NAMES_ALIKE at most.
  */
 const uint16_t *names_find(struct word w, size_t *count);
+
+/* The name that only lacks IA32_ in front, or NULL. */
+const char *names_suggest(struct word w);
 
 /* Look a name up that is spelled exactly as in the table. */
 const struct msr_name *names_find_exact(struct word w);

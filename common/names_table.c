@@ -1,8 +1,10 @@
 /*
  * The table of names. A row that Linux's msr-index.h (of 6.1) does not have says
  * where it comes from: SDM 4, 2-2 is vol. 4, table 2-2; APM 2, A is vol. 2,
- * appendix A. tests/tools/check-names.py compares the table with that header, and
- * the other rows with tests/data/registers.tsv.
+ * appendix A; Linux is a later msr-index.h or another header. SDM 4, models are the
+ * tables of the models: only names that have several numbers are taken from these.
+ * tests/tools/check-names.py compares the table with msr-index.h, the other rows
+ * with tests/data/registers.tsv and models.tsv.
  */
 #include "common/names.h"
 
@@ -14,6 +16,8 @@ const struct msr_name names[] = {
 	{0x00000010, "IA32_TIME_STAMP_COUNTER", "TSC, what RDTSC reads"}, /* SDM 4, 2-2 */
 	{0x00000010, "MSR_IA32_TSC", "TSC, what RDTSC reads"},
 	{0x00000010, "TSC", "time-stamp counter, what RDTSC reads"}, /* APM 2, A */
+	{0x00000011, "MSR_KVM_WALL_CLOCK", "KVM: page of the wall clock, old number"}, /* Linux 6.1 */
+	{0x00000012, "MSR_KVM_SYSTEM_TIME", "KVM: page of the guest's time, old number"}, /* Linux 6.1 */
 	{0x00000017, "IA32_PLATFORM_ID", "platform bits for microcode matching"},
 	{0x0000001b, "IA32_APIC_BASE", "local APIC: address, enable, x2APIC, BSP"}, /* SDM 4, 2-2 */
 	{0x0000001b, "MSR_IA32_APICBASE", "local APIC: address, enable, x2APIC, BSP"},
@@ -31,6 +35,18 @@ const struct msr_name names[] = {
 	{0x0000003a, "MSR_IA32_FEAT_CTL", "Linux's name of IA32_FEATURE_CONTROL"},
 	{0x0000003b, "IA32_TSC_ADJUST", "this thread's offset added to the TSC"},
 	{0x00000040, "MSR_LBR_CORE_FROM", "branch record 0: source; next ones follow"},
+	{0x00000040, "MSR_LASTBRANCH_0", "branch 0 (Pentium M)"}, /* SDM 4, models */
+	{0x00000040, "MSR_LASTBRANCH_0_FROM_IP", "branch 0, source (Core 2, Atom)"}, /* SDM 4, models */
+	{0x00000041, "MSR_LASTBRANCH_1", "branch 1 (Pentium M)"}, /* SDM 4, models */
+	{0x00000041, "MSR_LASTBRANCH_1_FROM_IP", "branch 1, source (Core 2, Atom)"}, /* SDM 4, models */
+	{0x00000042, "MSR_LASTBRANCH_2", "branch 2 (Pentium M)"}, /* SDM 4, models */
+	{0x00000042, "MSR_LASTBRANCH_2_FROM_IP", "branch 2, source (Core 2, Atom)"}, /* SDM 4, models */
+	{0x00000043, "MSR_LASTBRANCH_3", "branch 3 (Pentium M)"}, /* SDM 4, models */
+	{0x00000043, "MSR_LASTBRANCH_3_FROM_IP", "branch 3, source (Core 2, Atom)"}, /* SDM 4, models */
+	{0x00000044, "MSR_LASTBRANCH_4_FROM_IP", "branch 4, source (Atom)"}, /* SDM 4, models */
+	{0x00000045, "MSR_LASTBRANCH_5_FROM_IP", "branch 5, source (Atom)"}, /* SDM 4, models */
+	{0x00000046, "MSR_LASTBRANCH_6_FROM_IP", "branch 6, source (Atom)"}, /* SDM 4, models */
+	{0x00000047, "MSR_LASTBRANCH_7_FROM_IP", "branch 7, source (Atom)"}, /* SDM 4, models */
 	{0x00000048, "IA32_SPEC_CTRL", "speculation controls: IBRS, STIBP, SSBD"},
 	{0x00000048, "SPEC_CTRL", "speculation controls: IBRS, STIBP, SSBD"}, /* APM 2, A */
 	{0x00000049, "IA32_PRED_CMD", "predictor barriers (IBPB), write only"},
@@ -40,6 +56,14 @@ const struct msr_name names[] = {
 	{0x0000004f, "IA32_PPIN", "protected inventory number of the chip"}, /* SDM 4, 2-2 */
 	{0x0000004f, "MSR_PPIN", "protected inventory number of the chip"},
 	{0x00000060, "MSR_LBR_CORE_TO", "branch record 0: target; next ones follow"},
+	{0x00000060, "MSR_LASTBRANCH_0_TO_IP", "branch 0, target (Core 2, Atom)"}, /* SDM 4, models */
+	{0x00000061, "MSR_LASTBRANCH_1_TO_IP", "branch 1, target (Core 2, Atom)"}, /* SDM 4, models */
+	{0x00000062, "MSR_LASTBRANCH_2_TO_IP", "branch 2, target (Core 2, Atom)"}, /* SDM 4, models */
+	{0x00000063, "MSR_LASTBRANCH_3_TO_IP", "branch 3, target (Core 2, Atom)"}, /* SDM 4, models */
+	{0x00000064, "MSR_LASTBRANCH_4_TO_IP", "branch 4, target (Atom)"}, /* SDM 4, models */
+	{0x00000065, "MSR_LASTBRANCH_5_TO_IP", "branch 5, target (Atom)"}, /* SDM 4, models */
+	{0x00000066, "MSR_LASTBRANCH_6_TO_IP", "branch 6, target (Atom)"}, /* SDM 4, models */
+	{0x00000067, "MSR_LASTBRANCH_7_TO_IP", "branch 7, target (Atom)"}, /* SDM 4, models */
 	{0x00000079, "IA32_BIOS_UPDT_TRIG", "a write here loads a microcode update"}, /* SDM 4, 2-2 */
 	{0x00000079, "MSR_IA32_UCODE_WRITE", "a write here loads a microcode update"},
 	{0x0000007a, "IA32_FEATURE_ACTIVATION", "switches on preconfigured features"}, /* SDM 4, 2-2 */
@@ -62,14 +86,20 @@ const struct msr_name names[] = {
 	{0x00000091, "IA32_SGXLEPUBKEYHASH5", "SGX launch key hash, bits 383:320"}, /* SDM 4, 2-2 */
 	{0x0000009b, "IA32_SMM_MONITOR_CTL", "SMM monitor: valid bit, MSEG address"},
 	{0x0000009e, "IA32_SMBASE", "SMRAM base, readable only in SMM"},
+	{0x000000a0, "MSR_SMRR_PHYSBASE", "SMM range: base (Core 2)"}, /* SDM 4, models */
+	{0x000000a1, "MSR_SMRR_PHYSMASK", "SMM range: mask (Core 2)"}, /* SDM 4, models */
 	{0x000000bc, "IA32_MISC_PACKAGE_CTLS", "package controls: energy filtering"}, /* SDM 4, 2-2 */
 	{0x000000bd, "IA32_XAPIC_DISABLE_STATUS", "tells if legacy xAPIC mode is locked out"},
 	{0x000000c1, "MSR_IA32_PERFCTR0", "performance counter 0"},
 	{0x000000c1, "MSR_P6_PERFCTR0", "P6 performance counter 0"},
+	{0x000000c1, "MSR_ARCH_PERFMON_PERFCTR0", "performance counter 0"}, /* Linux 6.1 */
 	{0x000000c1, "IA32_PMC0", "performance counter 0"}, /* SDM 4, 2-2 */
+	{0x000000c1, "PerfCtr0", "performance counter 0 (P6)"}, /* SDM 4, models */
 	{0x000000c2, "IA32_PMC1", "performance counter 1"}, /* SDM 4, 2-2 */
 	{0x000000c2, "MSR_IA32_PERFCTR1", "performance counter 1"},
 	{0x000000c2, "MSR_P6_PERFCTR1", "P6 performance counter 1"},
+	{0x000000c2, "MSR_ARCH_PERFMON_PERFCTR1", "performance counter 1"}, /* Linux 6.1 */
+	{0x000000c2, "PerfCtr1", "performance counter 1 (P6)"}, /* SDM 4, models */
 	{0x000000c3, "IA32_PMC2", "performance counter 2"}, /* SDM 4, 2-2 */
 	{0x000000c4, "IA32_PMC3", "performance counter 3"}, /* SDM 4, 2-2 */
 	{0x000000c5, "IA32_PMC4", "performance counter 4"}, /* SDM 4, 2-2 */
@@ -134,9 +164,13 @@ const struct msr_name names[] = {
 	{0x00000186, "IA32_PERFEVTSEL0", "event select of performance counter 0"}, /* SDM 4, 2-2 */
 	{0x00000186, "MSR_P6_EVNTSEL0", "P6 event select of counter 0"},
 	{0x00000186, "MSR_IA32_MCG_EBP", "EBP at the machine check, Pentium 4"},
+	{0x00000186, "MSR_ARCH_PERFMON_EVENTSEL0", "event select of performance counter 0"}, /* Linux 6.1 */
+	{0x00000186, "PerfEvtSel0", "event select of counter 0 (P6)"}, /* SDM 4, models */
 	{0x00000187, "IA32_PERFEVTSEL1", "event select of performance counter 1"}, /* SDM 4, 2-2 */
 	{0x00000187, "MSR_P6_EVNTSEL1", "P6 event select of counter 1"},
 	{0x00000187, "MSR_IA32_MCG_ESP", "ESP at the machine check, Pentium 4"},
+	{0x00000187, "MSR_ARCH_PERFMON_EVENTSEL1", "event select of performance counter 1"}, /* Linux 6.1 */
+	{0x00000187, "PerfEvtSel1", "event select of counter 1 (P6)"}, /* SDM 4, models */
 	{0x00000188, "IA32_PERFEVTSEL2", "event select of performance counter 2"}, /* SDM 4, 2-2 */
 	{0x00000188, "MSR_IA32_MCG_EFLAGS", "EFLAGS at the machine check, Pentium 4"},
 	{0x00000189, "IA32_PERFEVTSEL3", "event select of performance counter 3"}, /* SDM 4, 2-2 */
@@ -172,6 +206,7 @@ const struct msr_name names[] = {
 	{0x000001c5, "IA32_XFD_ERR", "which disabled feature caused the #NM"},
 	{0x000001c8, "MSR_LBR_SELECT", "which branches are recorded"},
 	{0x000001c9, "MSR_LBR_TOS", "which record is the newest"},
+	{0x000001c9, "MSR_LASTBRANCH_TOS", "newest branch (Pentium M, Atom, Xeon Phi)"}, /* SDM 4, models */
 	{0x000001cc, "MSR_IA32_FRED_RSP0", "FRED: stack pointer of level 0"}, /* Linux 6.12 */
 	{0x000001cd, "MSR_IA32_FRED_RSP1", "FRED: stack pointer of level 1"}, /* Linux 6.12 */
 	{0x000001ce, "MSR_IA32_FRED_RSP2", "FRED: stack pointer of level 2"}, /* Linux 6.12 */
@@ -181,22 +216,35 @@ const struct msr_name names[] = {
 	{0x000001d2, "MSR_IA32_FRED_SSP2", "FRED: shadow stack pointer of level 2"}, /* Linux 6.12 */
 	{0x000001d3, "MSR_IA32_FRED_SSP3", "FRED: shadow stack pointer of level 3"}, /* Linux 6.12 */
 	{0x000001d4, "MSR_IA32_FRED_CONFIG", "FRED: entry point, interrupt stack level"}, /* Linux 6.12 */
+	{0x000001d7, "MSR_LER_FROM_LIP", "exception, branch source (Pentium 4)"}, /* SDM 4, models */
+	{0x000001d8, "MSR_LER_TO_LIP", "exception, branch target (Pentium 4)"}, /* SDM 4, models */
 	{0x000001d9, "IA32_DEBUGCTL", "branch tracing, LBR and freeze controls"}, /* SDM 4, 2-2 */
 	{0x000001d9, "MSR_IA32_DEBUGCTLMSR", "branch tracing, LBR and freeze controls"},
 	{0x000001d9, "DebugCtl", "last branch and single-step controls"}, /* APM 2, A */
+	{0x000001da, "MSR_LASTBRANCH_TOS", "newest branch (Pentium 4)"}, /* SDM 4, models */
 	{0x000001db, "MSR_IA32_LASTBRANCHFROMIP", "last branch: source"},
 	{0x000001db, "LastBranchFromIP", "last branch: source"}, /* APM 2, A */
+	{0x000001db, "MSR_LASTBRANCH_0", "branch 0 (Pentium 4)"}, /* SDM 4, models */
 	{0x000001dc, "MSR_IA32_LASTBRANCHTOIP", "last branch: target"},
 	{0x000001dc, "LastBranchToIP", "last branch: target"}, /* APM 2, A */
+	{0x000001dc, "MSR_LASTBRANCH_1", "branch 1 (Pentium 4)"}, /* SDM 4, models */
 	{0x000001dd, "IA32_LER_FROM_IP", "last branch before an exception: source"}, /* SDM 4, 2-2 */
 	{0x000001dd, "MSR_IA32_LASTINTFROMIP", "last branch before an exception: source"},
 	{0x000001dd, "LastIntFromIP", "last branch before an interrupt: source"}, /* APM 2, A */
+	{0x000001dd, "MSR_LASTBRANCH_2", "branch 2 (Pentium 4)"}, /* SDM 4, models */
+	{0x000001dd, "MSR_LER_FROM_LIP", "exception, branch source (Core, Atom, Xeon Phi)"}, /* SDM 4, models */
+	{0x000001dd, "MSR_LER_TO_LIP", "exception, branch target (Pentium M)"}, /* SDM 4, models */
 	{0x000001de, "IA32_LER_TO_IP", "last branch before an exception: target"}, /* SDM 4, 2-2 */
 	{0x000001de, "MSR_IA32_LASTINTTOIP", "last branch before an exception: target"},
 	{0x000001de, "LastIntToIP", "last branch before an interrupt: target"}, /* APM 2, A */
+	{0x000001de, "MSR_LASTBRANCH_3", "branch 3 (Pentium 4)"}, /* SDM 4, models */
+	{0x000001de, "MSR_LER_FROM_LIP", "exception, branch source (Pentium M)"}, /* SDM 4, models */
+	{0x000001de, "MSR_LER_TO_LIP", "exception, branch target (Core, Atom, Xeon Phi)"}, /* SDM 4, models */
 	{0x000001e0, "IA32_LER_INFO", "last branch before an exception: details"}, /* SDM 4, 2-2 */
 	{0x000001f2, "IA32_SMRR_PHYSBASE", "SMM range register: base, memory type"}, /* SDM 4, 2-2 */
+	{0x000001f2, "MSR_SMRR_PHYSBASE", "SMM range: base (others)"}, /* SDM 4, models */
 	{0x000001f3, "IA32_SMRR_PHYSMASK", "SMM range register: mask, valid bit"}, /* SDM 4, 2-2 */
+	{0x000001f3, "MSR_SMRR_PHYSMASK", "SMM range: mask (others)"}, /* SDM 4, models */
 	{0x000001f8, "IA32_PLATFORM_DCA_CAP", "platform's direct cache access support"}, /* SDM 4, 2-2 */
 	{0x000001f9, "IA32_CPU_DCA_CAP", "CPU's direct cache access support"}, /* SDM 4, 2-2 */
 	{0x000001fa, "IA32_DCA_0_CAP", "direct cache access type 0: state"}, /* SDM 4, 2-2 */
@@ -310,15 +358,19 @@ const struct msr_name names[] = {
 	{0x00000309, "IA32_FIXED_CTR0", "counts retired instructions"}, /* SDM 4, 2-2 */
 	{0x00000309, "MSR_CORE_PERF_FIXED_CTR0", "counts retired instructions"},
 	{0x00000309, "MSR_P4_FLAME_PERFCTR1", "Pentium 4: counter 9 as RDPMC counts"},
+	{0x00000309, "MSR_ARCH_PERFMON_FIXED_CTR0", "fixed counter 0"}, /* Linux 6.1 */
 	{0x0000030a, "IA32_FIXED_CTR1", "counts core cycles"}, /* SDM 4, 2-2 */
 	{0x0000030a, "MSR_CORE_PERF_FIXED_CTR1", "counts core cycles"},
 	{0x0000030a, "MSR_P4_FLAME_PERFCTR2", "Pentium 4: counter 10 as RDPMC counts"},
+	{0x0000030a, "MSR_ARCH_PERFMON_FIXED_CTR1", "fixed counter 1"}, /* Linux 6.1 */
 	{0x0000030b, "IA32_FIXED_CTR2", "counts reference cycles"}, /* SDM 4, 2-2 */
 	{0x0000030b, "MSR_CORE_PERF_FIXED_CTR2", "counts reference cycles"},
 	{0x0000030b, "MSR_P4_FLAME_PERFCTR3", "Pentium 4: counter 11 as RDPMC counts"},
+	{0x0000030b, "MSR_ARCH_PERFMON_FIXED_CTR2", "fixed counter 2"}, /* Linux 6.1 */
 	{0x0000030c, "IA32_FIXED_CTR3", "counts top-down slots"}, /* SDM 4, 2-2 */
 	{0x0000030c, "MSR_CORE_PERF_FIXED_CTR3", "counts top-down slots"},
 	{0x0000030c, "MSR_P4_IQ_PERFCTR0", "Pentium 4: counter 12 as RDPMC counts"},
+	{0x0000030c, "MSR_ARCH_PERFMON_FIXED_CTR3", "fixed counter 3"}, /* Linux 6.1 */
 	{0x0000030d, "IA32_FIXED_CTR4", "counts bad speculation (top-down)"}, /* SDM 4, 2-2 */
 	{0x0000030d, "MSR_P4_IQ_PERFCTR1", "Pentium 4: counter 13 as RDPMC counts"},
 	{0x0000030e, "IA32_FIXED_CTR5", "counts front-end stalls (top-down)"}, /* SDM 4, 2-2 */
@@ -349,6 +401,7 @@ const struct msr_name names[] = {
 	{0x00000371, "MSR_P4_IQ_CCCR5", "Pentium 4: configuration of counter 17"},
 	{0x0000038d, "IA32_FIXED_CTR_CTRL", "enables of the fixed counters"}, /* SDM 4, 2-2 */
 	{0x0000038d, "MSR_CORE_PERF_FIXED_CTR_CTRL", "enables of the fixed counters"},
+	{0x0000038d, "MSR_ARCH_PERFMON_FIXED_CTR_CTRL", "fixed counters: control"}, /* Linux 6.1 */
 	{0x0000038e, "IA32_PERF_GLOBAL_STATUS", "which counters have overflowed"}, /* SDM 4, 2-2 */
 	{0x0000038e, "MSR_CORE_PERF_GLOBAL_STATUS", "which counters have overflowed"},
 	{0x0000038f, "IA32_PERF_GLOBAL_CTRL", "enables of all performance counters"}, /* SDM 4, 2-2 */
@@ -358,7 +411,9 @@ const struct msr_name names[] = {
 	{0x00000390, "MSR_CORE_PERF_GLOBAL_OVF_CTRL", "clears counter overflow bits"},
 	{0x00000391, "IA32_PERF_GLOBAL_STATUS_SET", "sets counter overflow bits"}, /* SDM 4, 2-2 */
 	{0x00000391, "MSR_CORE_PERF_GLOBAL_STATUS_SET", "sets counter overflow bits"}, /* Linux 7.3 */
+	{0x00000391, "MSR_UNC_PERF_GLOBAL_CTRL", "uncore counters, control (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000392, "IA32_PERF_GLOBAL_INUSE", "which counters software has claimed"}, /* SDM 4, 2-2 */
+	{0x00000392, "MSR_UNC_PERF_GLOBAL_STATUS", "uncore counters, status (Sandy Bridge)"}, /* SDM 4, models */
 	{0x000003a0, "MSR_P4_BSU_ESCR0", "Pentium 4: events of BPU counters 0, 1"},
 	{0x000003a1, "MSR_P4_BSU_ESCR1", "Pentium 4: events of BPU counters 2, 3"},
 	{0x000003a2, "MSR_P4_FSB_ESCR0", "Pentium 4: events of BPU counters 0, 1"},
@@ -417,13 +472,16 @@ const struct msr_name names[] = {
 	{0x000003f6, "MSR_PEBS_LD_LAT_THRESHOLD", "load latency from which PEBS samples"},
 	{0x000003f7, "MSR_PEBS_FRONTEND", "which front-end events to count"},
 	{0x000003f8, "MSR_PKG_C3_RESIDENCY", "time that the package spent in C3"},
-	{0x000003f9, "MSR_PKG_C6_RESIDENCY", "time that the package spent in C6"},
+	{0x000003f8, "MSR_PKG_C2_RESIDENCY", "time in C2 (Atom)"}, /* SDM 4, models */
+	{0x000003f9, "MSR_PKG_C6_RESIDENCY", "time in C6 (Nehalem, Goldmont, Xeon Phi)"},
 	{0x000003fa, "MSR_PKG_C7_RESIDENCY", "time that the package spent in C7"},
 	{0x000003fa, "MSR_ATOM_PKG_C6_RESIDENCY", "time that an Atom package spent in C6"},
-	{0x000003fc, "MSR_CORE_C3_RESIDENCY", "time that the core spent in C3"},
-	{0x000003fd, "MSR_CORE_C6_RESIDENCY", "time that the core spent in C6"},
+	{0x000003fa, "MSR_PKG_C6_RESIDENCY", "time in C6 (Atom)"}, /* SDM 4, models */
+	{0x000003fc, "MSR_CORE_C3_RESIDENCY", "time in C3 (Nehalem, Goldmont)"},
+	{0x000003fd, "MSR_CORE_C6_RESIDENCY", "time in C6 (Nehalem, Silvermont)"},
 	{0x000003fe, "MSR_CORE_C7_RESIDENCY", "time that the core spent in C7"},
 	{0x000003ff, "MSR_KNL_CORE_C6_RESIDENCY", "time in C6 of a Knights Landing core"},
+	{0x000003ff, "MSR_CORE_C6_RESIDENCY", "time in C6 (Xeon Phi)"}, /* SDM 4, models */
 	{0x00000400, "IA32_MC0_CTL", "bank 0: machine-check enables"},
 	{0x00000400, "MC0_CTL", "bank 0: machine-check enables"}, /* APM 2, A */
 	{0x00000401, "IA32_MC0_STATUS", "bank 0: machine-check error, if valid"},
@@ -449,21 +507,29 @@ const struct msr_name names[] = {
 	{0x0000040b, "IA32_MC2_MISC", "bank 2: more on the error"}, /* SDM 4, 2-2 */
 	{0x0000040b, "MC2_MISC", "bank 2: more on the error"}, /* APM 2, A */
 	{0x0000040c, "IA32_MC3_CTL", "bank 3: machine-check enables"}, /* SDM 4, 2-2 */
-	{0x0000040c, "MC3_CTL", "bank 3: machine-check enables"}, /* APM 2, A */
+	{0x0000040c, "MC3_CTL", "bank 3: enables (others)"}, /* APM 2, A */
+	{0x0000040c, "MC4_CTL", "bank 4: enables (P6, Pentium M, Core)"}, /* SDM 4, models */
 	{0x0000040d, "IA32_MC3_STATUS", "bank 3: machine-check error, if valid"}, /* SDM 4, 2-2 */
-	{0x0000040d, "MC3_STATUS", "bank 3: machine-check error, if valid"}, /* APM 2, A */
+	{0x0000040d, "MC3_STATUS", "bank 3: error (others)"}, /* APM 2, A */
+	{0x0000040d, "MC4_STATUS", "bank 4: error (P6, Pentium M, Core)"}, /* SDM 4, models */
 	{0x0000040e, "IA32_MC3_ADDR", "bank 3: address of the error"}, /* SDM 4, 2-2 */
-	{0x0000040e, "MC3_ADDR", "bank 3: address of the error"}, /* APM 2, A */
+	{0x0000040e, "MC3_ADDR", "bank 3: error's address (others)"}, /* APM 2, A */
+	{0x0000040e, "MC4_ADDR", "bank 4: error's address (P6, Pentium M, Core)"}, /* SDM 4, models */
 	{0x0000040f, "IA32_MC3_MISC", "bank 3: more on the error"}, /* SDM 4, 2-2 */
-	{0x0000040f, "MC3_MISC", "bank 3: more on the error"}, /* APM 2, A */
+	{0x0000040f, "MC3_MISC", "bank 3: more on the error (others)"}, /* APM 2, A */
+	{0x0000040f, "MC4_MISC", "bank 4: more on the error (P6)"}, /* SDM 4, models */
 	{0x00000410, "IA32_MC4_CTL", "bank 4: machine-check enables"}, /* SDM 4, 2-2 */
-	{0x00000410, "MC4_CTL", "bank 4: machine-check enables"}, /* APM 2, A */
+	{0x00000410, "MC4_CTL", "bank 4: enables (others)"}, /* APM 2, A */
+	{0x00000410, "MC3_CTL", "bank 3: enables (P6, Pentium M)"}, /* SDM 4, models */
 	{0x00000411, "IA32_MC4_STATUS", "bank 4: machine-check error, if valid"}, /* SDM 4, 2-2 */
-	{0x00000411, "MC4_STATUS", "bank 4: machine-check error, if valid"}, /* APM 2, A */
+	{0x00000411, "MC4_STATUS", "bank 4: error (others)"}, /* APM 2, A */
+	{0x00000411, "MC3_STATUS", "bank 3: error (P6, Pentium M)"}, /* SDM 4, models */
 	{0x00000412, "IA32_MC4_ADDR", "bank 4: address of the error"}, /* SDM 4, 2-2 */
-	{0x00000412, "MC4_ADDR", "bank 4: address of the error"}, /* APM 2, A */
+	{0x00000412, "MC4_ADDR", "bank 4: error's address (others)"}, /* APM 2, A */
+	{0x00000412, "MC3_ADDR", "bank 3: error's address (P6, Pentium M, Core)"}, /* SDM 4, models */
 	{0x00000413, "IA32_MC4_MISC", "bank 4: more on the error"}, /* SDM 4, 2-2 */
-	{0x00000413, "MC4_MISC", "bank 4: more on the error"}, /* APM 2, A */
+	{0x00000413, "MC4_MISC", "bank 4: more on the error (others)"}, /* APM 2, A */
+	{0x00000413, "MC3_MISC", "bank 3: more on the error (P6, Core)"}, /* SDM 4, models */
 	{0x00000414, "IA32_MC5_CTL", "bank 5: machine-check enables"}, /* SDM 4, 2-2 */
 	{0x00000414, "MC5_CTL", "bank 5: machine-check enables"}, /* APM 2, A */
 	{0x00000415, "IA32_MC5_STATUS", "bank 5: machine-check error, if valid"}, /* SDM 4, 2-2 */
@@ -629,11 +695,11 @@ const struct msr_name names[] = {
 	{0x0000060a, "MSR_PKGC3_IRTL", "interrupt latency allowed to package C3"},
 	{0x0000060b, "MSR_PKGC6_IRTL", "interrupt latency allowed to package C6"},
 	{0x0000060c, "MSR_PKGC7_IRTL", "interrupt latency allowed to package C7"},
-	{0x0000060d, "MSR_PKG_C2_RESIDENCY", "time that the package spent in C2"},
+	{0x0000060d, "MSR_PKG_C2_RESIDENCY", "time in C2 (Sandy Bridge, Goldmont, Xeon Phi)"},
 	{0x00000610, "MSR_PKG_POWER_LIMIT", "package power limits PL1 and PL2, lock"},
 	{0x00000611, "MSR_PKG_ENERGY_STATUS", "energy that the package has used"},
 	{0x00000613, "MSR_PKG_PERF_STATUS", "time lost to the package power limit"},
-	{0x00000614, "MSR_PKG_POWER_INFO", "package TDP, lowest and highest limit"},
+	{0x00000614, "MSR_PKG_POWER_INFO", "power limits (Sandy Bridge, Goldmont, Xeon Phi)"},
 	{0x00000618, "MSR_DRAM_POWER_LIMIT", "memory power limit"},
 	{0x00000619, "MSR_DRAM_ENERGY_STATUS", "energy that memory has used"},
 	{0x0000061b, "MSR_DRAM_PERF_STATUS", "time lost to the memory power limit"},
@@ -659,12 +725,14 @@ const struct msr_name names[] = {
 	{0x0000064d, "MSR_PLATFORM_ENERGY_STATUS", "energy that the whole platform has used"},
 	{0x0000064e, "MSR_PPERF", "productive part of the APERF ticks"},
 	{0x0000064f, "MSR_PERF_LIMIT_REASONS", "what holds the cores' frequency down"},
+	{0x0000064f, "MSR_CORE_PERF_LIMIT_REASONS", "what slows the cores (Skylake, Goldmont)"}, /* SDM 4, models */
 	{0x00000650, "MSR_SECONDARY_TURBO_RATIO_LIMIT", "turbo ratios of the second kind of core"},
 	{0x00000658, "MSR_PKG_WEIGHTED_CORE_C0_RES", "time in C0, summed over the cores"},
 	{0x00000659, "MSR_PKG_ANY_CORE_C0_RES", "time with any core in C0"},
 	{0x0000065a, "MSR_PKG_ANY_GFXE_C0_RES", "time with any graphics engine in C0"},
 	{0x0000065b, "MSR_PKG_BOTH_CORE_GFXE_C0_RES", "time with cores and graphics in C0"},
 	{0x00000660, "MSR_CORE_C1_RES", "time that the core spent in C1"},
+	{0x00000662, "MSR_CORE_C3_RESIDENCY", "time in C3 (Cannon Lake)"}, /* SDM 4, models */
 	{0x00000664, "MSR_MODULE_C6_RES_MS", "time that the module spent in C6"},
 	{0x00000668, "MSR_CC6_DEMOTION_POLICY_CONFIG", "core C6 demotion policy"},
 	{0x00000669, "MSR_MC6_DEMOTION_POLICY_CONFIG", "module C6 demotion policy"},
@@ -672,8 +740,17 @@ const struct msr_name names[] = {
 	{0x0000066b, "MSR_ATOM_CORE_VIDS", "Atom: voltages of those ratios"},
 	{0x0000066c, "MSR_ATOM_CORE_TURBO_RATIOS", "Atom: turbo ratios by active cores"},
 	{0x0000066d, "MSR_ATOM_CORE_TURBO_VIDS", "Atom: voltages of the turbo ratios"},
+	{0x0000066e, "MSR_PKG_POWER_INFO", "power limits (Silvermont)"}, /* SDM 4, models */
 	{0x00000680, "MSR_LBR_NHM_FROM", "branch record 0: source; next ones follow"},
-	{0x00000690, "MSR_CORE_PERF_LIMIT_REASONS", "what holds the cores' frequency down"},
+	{0x00000680, "MSR_LASTBRANCH_0_FROM_IP", "branch 0, source (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x00000681, "MSR_LASTBRANCH_1_FROM_IP", "branch 1, source (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x00000682, "MSR_LASTBRANCH_2_FROM_IP", "branch 2, source (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x00000683, "MSR_LASTBRANCH_3_FROM_IP", "branch 3, source (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x00000684, "MSR_LASTBRANCH_4_FROM_IP", "branch 4, source (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x00000685, "MSR_LASTBRANCH_5_FROM_IP", "branch 5, source (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x00000686, "MSR_LASTBRANCH_6_FROM_IP", "branch 6, source (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x00000687, "MSR_LASTBRANCH_7_FROM_IP", "branch 7, source (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x00000690, "MSR_CORE_PERF_LIMIT_REASONS", "what slows the cores (Haswell, Xeon Phi)"},
 	{0x000006a0, "IA32_U_CET", "shadow stack, branch tracking: user mode"},
 	{0x000006a0, "U_CET", "shadow stack controls: user mode"}, /* APM 2, A */
 	{0x000006a2, "IA32_S_CET", "shadow stack, branch tracking: kernel"},
@@ -693,8 +770,45 @@ const struct msr_name names[] = {
 	{0x000006b0, "MSR_GFX_PERF_LIMIT_REASONS", "what holds the graphics' frequency down"},
 	{0x000006b1, "MSR_RING_PERF_LIMIT_REASONS", "what holds the ring's frequency down"},
 	{0x000006c0, "MSR_LBR_NHM_TO", "branch record 0: target; next ones follow"},
+	{0x000006c0, "MSR_LASTBRANCH_0_TO_IP", "branch 0, target (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x000006c1, "MSR_LASTBRANCH_1_TO_IP", "branch 1, target (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x000006c2, "MSR_LASTBRANCH_2_TO_IP", "branch 2, target (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x000006c3, "MSR_LASTBRANCH_3_TO_IP", "branch 3, target (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x000006c4, "MSR_LASTBRANCH_4_TO_IP", "branch 4, target (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x000006c5, "MSR_LASTBRANCH_5_TO_IP", "branch 5, target (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x000006c6, "MSR_LASTBRANCH_6_TO_IP", "branch 6, target (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
+	{0x000006c7, "MSR_LASTBRANCH_7_TO_IP", "branch 7, target (Nehalem, Goldmont, Pentium 4)"}, /* SDM 4, models */
 	{0x000006e0, "IA32_TSC_DEADLINE", "TSC value at which the APIC timer fires"},
 	{0x000006e1, "IA32_PKRS", "protection keys of supervisor pages"}, /* SDM 4, 2-2 */
+	{0x00000700, "MSR_PMON_GLOBAL_CTL", "uncore counters, control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000701, "MSR_PMON_GLOBAL_STATUS", "uncore counters, status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000702, "MSR_PMON_GLOBAL_CONFIG", "uncore counters, configuration (Haswell-E)"}, /* SDM 4, models */
+	{0x00000703, "MSR_U_PMON_UCLK_FIXED_CTL", "U-box: fixed counter, control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000704, "MSR_U_PMON_UCLK_FIXED_CTR", "U-box: fixed counter (Haswell-E)"}, /* SDM 4, models */
+	{0x00000705, "MSR_U_PMON_EVNTSEL0", "U-box: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000706, "MSR_U_PMON_EVNTSEL1", "U-box: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000708, "MSR_U_PMON_BOX_STATUS", "U-box: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000709, "MSR_U_PMON_CTR0", "U-box: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x0000070a, "MSR_U_PMON_CTR1", "U-box: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000710, "MSR_PCU_PMON_BOX_CTL", "power unit: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000711, "MSR_PCU_PMON_EVNTSEL0", "power unit: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000712, "MSR_PCU_PMON_EVNTSEL1", "power unit: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000713, "MSR_PCU_PMON_EVNTSEL2", "power unit: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000714, "MSR_PCU_PMON_EVNTSEL3", "power unit: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000715, "MSR_PCU_PMON_BOX_FILTER", "power unit: filter (Haswell-E)"}, /* SDM 4, models */
+	{0x00000716, "MSR_PCU_PMON_BOX_STATUS", "power unit: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000717, "MSR_PCU_PMON_CTR0", "power unit: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000718, "MSR_PCU_PMON_CTR1", "power unit: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000719, "MSR_PCU_PMON_CTR2", "power unit: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x0000071a, "MSR_PCU_PMON_CTR3", "power unit: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000726, "MSR_S0_PMON_CTR0", "S-box 0: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000727, "MSR_S0_PMON_CTR1", "S-box 0: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000728, "MSR_S0_PMON_CTR2", "S-box 0: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000729, "MSR_S0_PMON_CTR3", "S-box 0: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000730, "MSR_S1_PMON_CTR0", "S-box 1: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000731, "MSR_S1_PMON_CTR1", "S-box 1: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000732, "MSR_S1_PMON_CTR2", "S-box 1: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000733, "MSR_S1_PMON_CTR3", "S-box 1: counter 3 (Haswell-E)"}, /* SDM 4, models */
 	{0x00000770, "IA32_PM_ENABLE", "switches hardware P-states (HWP) on"}, /* SDM 4, 2-2 */
 	{0x00000770, "MSR_PM_ENABLE", "switches hardware P-states (HWP) on"},
 	{0x00000771, "IA32_HWP_CAPABILITIES", "HWP performance levels of this CPU"}, /* SDM 4, 2-2 */
@@ -785,6 +899,31 @@ const struct msr_name names[] = {
 	{0x00000990, "IA32_COPY_STATUS", "Key Locker: outcome of the last key copy"}, /* SDM 4, 2-2 */
 	{0x00000991, "IA32_IWKEYBACKUP_STATUS", "Key Locker: state of the backup key"}, /* SDM 4, 2-2 */
 	{0x000009fb, "IA32_TME_CLEAR_SAVED_KEY", "memory encryption: forgets the saved key"}, /* SDM 4, 2-2 */
+	{0x00000c00, "MSR_PMON_GLOBAL_CTL", "uncore counters, control (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000c01, "MSR_PMON_GLOBAL_STATUS", "uncore counters, status (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000c06, "MSR_PMON_GLOBAL_CONFIG", "uncore counters, configuration (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000c08, "MSR_U_PMON_UCLK_FIXED_CTL", "U-box: fixed counter, control (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c09, "MSR_U_PMON_UCLK_FIXED_CTR", "U-box: fixed counter (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c10, "MSR_U_PMON_EVNTSEL0", "U-box: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c11, "MSR_U_PMON_EVNTSEL1", "U-box: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c15, "MSR_U_PMON_BOX_STATUS", "U-box: status (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000c16, "MSR_U_PMON_CTR0", "U-box: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c17, "MSR_U_PMON_CTR1", "U-box: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c24, "MSR_PCU_PMON_BOX_CTL", "power unit: control (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c30, "MSR_PCU_PMON_EVNTSEL0", "power unit: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c31, "MSR_PCU_PMON_EVNTSEL1", "power unit: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c32, "MSR_PCU_PMON_EVNTSEL2", "power unit: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c33, "MSR_PCU_PMON_EVNTSEL3", "power unit: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c34, "MSR_PCU_PMON_BOX_FILTER", "power unit: filter (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c35, "MSR_PCU_PMON_BOX_STATUS", "power unit: status (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000c36, "MSR_PCU_PMON_CTR0", "power unit: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c37, "MSR_PCU_PMON_CTR1", "power unit: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c38, "MSR_PCU_PMON_CTR2", "power unit: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c39, "MSR_PCU_PMON_CTR3", "power unit: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000c51, "MSR_S0_PMON_CTR0", "S-box 0: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000c53, "MSR_S0_PMON_CTR1", "S-box 0: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000c55, "MSR_S0_PMON_CTR2", "S-box 0: counter 2 (Nehalem)"}, /* SDM 4, models */
+	{0x00000c57, "MSR_S0_PMON_CTR3", "S-box 0: counter 3 (Nehalem)"}, /* SDM 4, models */
 	{0x00000c80, "IA32_DEBUG_INTERFACE", "silicon debug: enable, lock, occurrence"}, /* SDM 4, 2-2 */
 	{0x00000c81, "IA32_L3_QOS_CFG", "L3 cache allocation: code/data split"}, /* SDM 4, 2-2 */
 	{0x00000c81, "L3_QOS_CFG1", "L3 cache allocation: code/data split"}, /* APM 2, A */
@@ -832,51 +971,419 @@ const struct msr_name names[] = {
 	{0x00000c9f, "IA32_L3_MASK_15", "L3 cache ways of class of service 15"}, /* SDM 4, 2-2 */
 	{0x00000c9f, "L3_MASK_15", "L3 cache ways of class of service 15"}, /* APM 2, A */
 	{0x00000ca0, "MSR_RMID_SNC_CONFIG", "RMIDs under sub-NUMA clustering"}, /* Linux 6.12 */
+	{0x00000cd1, "MSR_S1_PMON_CTR0", "S-box 1: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000cd3, "MSR_S1_PMON_CTR1", "S-box 1: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000cd5, "MSR_S1_PMON_CTR2", "S-box 1: counter 2 (Nehalem)"}, /* SDM 4, models */
+	{0x00000cd7, "MSR_S1_PMON_CTR3", "S-box 1: counter 3 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d01, "MSR_C0_PMON_BOX_STATUS", "C-box 0: status (Nehalem)"}, /* SDM 4, models */
+	{0x00000d04, "MSR_C0_PMON_BOX_CTL", "C-box 0: control (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d10, "IA32_L2_MASK_0", "L2 cache ways of class of service 0"}, /* SDM 4, 2-2 */
 	{0x00000d10, "MSR_IA32_L2_CBM_BASE", "L2 cache ways of class of service 0"}, /* Linux 6.12 */
+	{0x00000d10, "MSR_C0_PMON_EVNTSEL0", "C-box 0: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d11, "IA32_L2_MASK_1", "L2 cache ways of class of service 1"}, /* SDM 4, 2-2 */
+	{0x00000d11, "MSR_C0_PMON_CTR0", "C-box 0: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d11, "MSR_C0_PMON_EVNTSEL1", "C-box 0: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d12, "IA32_L2_MASK_2", "L2 cache ways of class of service 2"}, /* SDM 4, 2-2 */
+	{0x00000d12, "MSR_C0_PMON_EVNTSEL2", "C-box 0: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d13, "IA32_L2_MASK_3", "L2 cache ways of class of service 3"}, /* SDM 4, 2-2 */
+	{0x00000d13, "MSR_C0_PMON_CTR1", "C-box 0: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d13, "MSR_C0_PMON_EVNTSEL3", "C-box 0: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d14, "IA32_L2_MASK_4", "L2 cache ways of class of service 4"}, /* SDM 4, 2-2 */
 	{0x00000d15, "IA32_L2_MASK_5", "L2 cache ways of class of service 5"}, /* SDM 4, 2-2 */
+	{0x00000d15, "MSR_C0_PMON_CTR2", "C-box 0: counter 2 (Nehalem)"}, /* SDM 4, models */
 	{0x00000d16, "IA32_L2_MASK_6", "L2 cache ways of class of service 6"}, /* SDM 4, 2-2 */
+	{0x00000d16, "MSR_C0_PMON_CTR0", "C-box 0: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d17, "IA32_L2_MASK_7", "L2 cache ways of class of service 7"}, /* SDM 4, 2-2 */
+	{0x00000d17, "MSR_C0_PMON_CTR1", "C-box 0: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d17, "MSR_C0_PMON_CTR3", "C-box 0: counter 3 (Nehalem)"}, /* SDM 4, models */
 	{0x00000d18, "IA32_L2_MASK_8", "L2 cache ways of class of service 8"}, /* SDM 4, 2-2 */
+	{0x00000d18, "MSR_C0_PMON_CTR2", "C-box 0: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d19, "IA32_L2_MASK_9", "L2 cache ways of class of service 9"}, /* SDM 4, 2-2 */
+	{0x00000d19, "MSR_C0_PMON_CTR3", "C-box 0: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d1a, "IA32_L2_MASK_10", "L2 cache ways of class of service 10"}, /* SDM 4, 2-2 */
+	{0x00000d1a, "MSR_C0_PMON_BOX_FILTER1", "C-box 0: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
 	{0x00000d1b, "IA32_L2_MASK_11", "L2 cache ways of class of service 11"}, /* SDM 4, 2-2 */
 	{0x00000d1c, "IA32_L2_MASK_12", "L2 cache ways of class of service 12"}, /* SDM 4, 2-2 */
 	{0x00000d1d, "IA32_L2_MASK_13", "L2 cache ways of class of service 13"}, /* SDM 4, 2-2 */
 	{0x00000d1e, "IA32_L2_MASK_14", "L2 cache ways of class of service 14"}, /* SDM 4, 2-2 */
 	{0x00000d1f, "IA32_L2_MASK_15", "L2 cache ways of class of service 15"}, /* SDM 4, 2-2 */
+	{0x00000d21, "MSR_C4_PMON_BOX_STATUS", "C-box 4: status (Nehalem)"}, /* SDM 4, models */
+	{0x00000d24, "MSR_C1_PMON_BOX_CTL", "C-box 1: control (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d30, "MSR_C1_PMON_EVNTSEL0", "C-box 1: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d31, "MSR_C1_PMON_EVNTSEL1", "C-box 1: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d31, "MSR_C4_PMON_CTR0", "C-box 4: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d32, "MSR_C1_PMON_EVNTSEL2", "C-box 1: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d33, "MSR_C1_PMON_EVNTSEL3", "C-box 1: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d33, "MSR_C4_PMON_CTR1", "C-box 4: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d35, "MSR_C4_PMON_CTR2", "C-box 4: counter 2 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d36, "MSR_C1_PMON_CTR0", "C-box 1: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d37, "MSR_C1_PMON_CTR1", "C-box 1: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d37, "MSR_C4_PMON_CTR3", "C-box 4: counter 3 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d38, "MSR_C1_PMON_CTR2", "C-box 1: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d39, "MSR_C1_PMON_CTR3", "C-box 1: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d3a, "MSR_C1_PMON_BOX_FILTER1", "C-box 1: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000d41, "MSR_C2_PMON_BOX_STATUS", "C-box 2: status (Nehalem)"}, /* SDM 4, models */
+	{0x00000d44, "MSR_C2_PMON_BOX_CTL", "C-box 2: control (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d50, "IA32_L2_QOS_EXT_BW_THRTL_0", "memory throttle of class of service 0"}, /* SDM 4, 2-2 */
 	{0x00000d50, "MSR_IA32_MBA_THRTL_BASE", "memory throttle of class of service 0"}, /* Linux 6.12 */
+	{0x00000d50, "MSR_C2_PMON_EVNTSEL0", "C-box 2: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d51, "IA32_L2_QOS_EXT_BW_THRTL_1", "memory throttle of class of service 1"}, /* SDM 4, 2-2 */
+	{0x00000d51, "MSR_C2_PMON_CTR0", "C-box 2: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d51, "MSR_C2_PMON_EVNTSEL1", "C-box 2: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d52, "IA32_L2_QOS_EXT_BW_THRTL_2", "memory throttle of class of service 2"}, /* SDM 4, 2-2 */
+	{0x00000d52, "MSR_C2_PMON_EVNTSEL2", "C-box 2: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d53, "IA32_L2_QOS_EXT_BW_THRTL_3", "memory throttle of class of service 3"}, /* SDM 4, 2-2 */
+	{0x00000d53, "MSR_C2_PMON_CTR1", "C-box 2: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d53, "MSR_C2_PMON_EVNTSEL3", "C-box 2: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d54, "IA32_L2_QOS_EXT_BW_THRTL_4", "memory throttle of class of service 4"}, /* SDM 4, 2-2 */
 	{0x00000d55, "IA32_L2_QOS_EXT_BW_THRTL_5", "memory throttle of class of service 5"}, /* SDM 4, 2-2 */
+	{0x00000d55, "MSR_C2_PMON_CTR2", "C-box 2: counter 2 (Nehalem)"}, /* SDM 4, models */
 	{0x00000d56, "IA32_L2_QOS_EXT_BW_THRTL_6", "memory throttle of class of service 6"}, /* SDM 4, 2-2 */
+	{0x00000d56, "MSR_C2_PMON_CTR0", "C-box 2: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d57, "IA32_L2_QOS_EXT_BW_THRTL_7", "memory throttle of class of service 7"}, /* SDM 4, 2-2 */
+	{0x00000d57, "MSR_C2_PMON_CTR1", "C-box 2: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d57, "MSR_C2_PMON_CTR3", "C-box 2: counter 3 (Nehalem)"}, /* SDM 4, models */
 	{0x00000d58, "IA32_L2_QOS_EXT_BW_THRTL_8", "memory throttle of class of service 8"}, /* SDM 4, 2-2 */
+	{0x00000d58, "MSR_C2_PMON_CTR2", "C-box 2: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d59, "IA32_L2_QOS_EXT_BW_THRTL_9", "memory throttle of class of service 9"}, /* SDM 4, 2-2 */
+	{0x00000d59, "MSR_C2_PMON_CTR3", "C-box 2: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d5a, "IA32_L2_QOS_EXT_BW_THRTL_10", "memory throttle of class of service 10"}, /* SDM 4, 2-2 */
+	{0x00000d5a, "MSR_C2_PMON_BOX_FILTER1", "C-box 2: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
 	{0x00000d5b, "IA32_L2_QOS_EXT_BW_THRTL_11", "memory throttle of class of service 11"}, /* SDM 4, 2-2 */
 	{0x00000d5c, "IA32_L2_QOS_EXT_BW_THRTL_12", "memory throttle of class of service 12"}, /* SDM 4, 2-2 */
 	{0x00000d5d, "IA32_L2_QOS_EXT_BW_THRTL_13", "memory throttle of class of service 13"}, /* SDM 4, 2-2 */
 	{0x00000d5e, "IA32_L2_QOS_EXT_BW_THRTL_14", "memory throttle of class of service 14"}, /* SDM 4, 2-2 */
+	{0x00000d61, "MSR_C6_PMON_BOX_STATUS", "C-box 6: status (Nehalem)"}, /* SDM 4, models */
+	{0x00000d64, "MSR_C3_PMON_BOX_CTL", "C-box 3: control (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d70, "MSR_C3_PMON_EVNTSEL0", "C-box 3: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d71, "MSR_C3_PMON_EVNTSEL1", "C-box 3: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d71, "MSR_C6_PMON_CTR0", "C-box 6: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d72, "MSR_C3_PMON_EVNTSEL2", "C-box 3: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d73, "MSR_C3_PMON_EVNTSEL3", "C-box 3: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d73, "MSR_C6_PMON_CTR1", "C-box 6: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d75, "MSR_C6_PMON_CTR2", "C-box 6: counter 2 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d76, "MSR_C3_PMON_CTR0", "C-box 3: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d77, "MSR_C3_PMON_CTR1", "C-box 3: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d77, "MSR_C6_PMON_CTR3", "C-box 6: counter 3 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d78, "MSR_C3_PMON_CTR2", "C-box 3: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d79, "MSR_C3_PMON_CTR3", "C-box 3: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d7a, "MSR_C3_PMON_BOX_FILTER1", "C-box 3: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000d81, "MSR_C1_PMON_BOX_STATUS", "C-box 1: status (Nehalem)"}, /* SDM 4, models */
+	{0x00000d84, "MSR_C4_PMON_BOX_CTL", "C-box 4: control (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d90, "IA32_BNDCFGS", "MPX bounds configuration, kernel mode"},
+	{0x00000d90, "MSR_C4_PMON_EVNTSEL0", "C-box 4: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d91, "IA32_COPY_LOCAL_TO_PLATFORM", "Key Locker: saves this CPU's key"}, /* SDM 4, 2-2 */
+	{0x00000d91, "MSR_C1_PMON_CTR0", "C-box 1: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d91, "MSR_C4_PMON_EVNTSEL1", "C-box 4: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d92, "IA32_COPY_PLATFORM_TO_LOCAL", "Key Locker: loads this CPU's key"}, /* SDM 4, 2-2 */
+	{0x00000d92, "MSR_C4_PMON_EVNTSEL2", "C-box 4: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000d93, "IA32_PASID", "process address space ID for ENQCMD"},
+	{0x00000d93, "MSR_C1_PMON_CTR1", "C-box 1: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d93, "MSR_C4_PMON_EVNTSEL3", "C-box 4: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d95, "MSR_C1_PMON_CTR2", "C-box 1: counter 2 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d96, "MSR_C4_PMON_CTR0", "C-box 4: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d97, "MSR_C1_PMON_CTR3", "C-box 1: counter 3 (Nehalem)"}, /* SDM 4, models */
+	{0x00000d97, "MSR_C4_PMON_CTR1", "C-box 4: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d98, "MSR_C4_PMON_CTR2", "C-box 4: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d99, "MSR_C4_PMON_CTR3", "C-box 4: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000d9a, "MSR_C4_PMON_BOX_FILTER1", "C-box 4: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
 	{0x00000da0, "IA32_XSS", "supervisor states that XSAVES saves"},
 	{0x00000da0, "XSS", "supervisor states that XSAVES saves"}, /* APM 2, A */
+	{0x00000da1, "MSR_C5_PMON_BOX_STATUS", "C-box 5: status (Nehalem)"}, /* SDM 4, models */
+	{0x00000da4, "MSR_C5_PMON_BOX_CTL", "C-box 5: control (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000db0, "IA32_PKG_HDC_CTL", "hardware duty cycling of the package"}, /* SDM 4, 2-2 */
+	{0x00000db0, "MSR_C5_PMON_EVNTSEL0", "C-box 5: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000db1, "IA32_PM_CTL1", "lets duty cycling idle this thread"}, /* SDM 4, 2-2 */
+	{0x00000db1, "MSR_C5_PMON_CTR0", "C-box 5: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000db1, "MSR_C5_PMON_EVNTSEL1", "C-box 5: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
 	{0x00000db2, "IA32_THREAD_STALL", "time that duty cycling kept it idle"}, /* SDM 4, 2-2 */
+	{0x00000db2, "MSR_C5_PMON_EVNTSEL2", "C-box 5: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000db3, "MSR_C5_PMON_CTR1", "C-box 5: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000db3, "MSR_C5_PMON_EVNTSEL3", "C-box 5: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000db5, "MSR_C5_PMON_CTR2", "C-box 5: counter 2 (Nehalem)"}, /* SDM 4, models */
+	{0x00000db6, "MSR_C5_PMON_CTR0", "C-box 5: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000db7, "MSR_C5_PMON_CTR1", "C-box 5: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000db7, "MSR_C5_PMON_CTR3", "C-box 5: counter 3 (Nehalem)"}, /* SDM 4, models */
+	{0x00000db8, "MSR_C5_PMON_CTR2", "C-box 5: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000db9, "MSR_C5_PMON_CTR3", "C-box 5: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dba, "MSR_C5_PMON_BOX_FILTER1", "C-box 5: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
 	{0x00000dc0, "MSR_LBR_INFO_0", "branch record 0: details, to 0xddf"},
+	{0x00000dc1, "MSR_C3_PMON_BOX_STATUS", "C-box 3: status (Nehalem)"}, /* SDM 4, models */
+	{0x00000dc4, "MSR_C6_PMON_BOX_CTL", "C-box 6: control (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dd0, "MSR_C6_PMON_EVNTSEL0", "C-box 6: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dd1, "MSR_C3_PMON_CTR0", "C-box 3: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000dd1, "MSR_C6_PMON_EVNTSEL1", "C-box 6: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dd2, "MSR_C6_PMON_EVNTSEL2", "C-box 6: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dd3, "MSR_C3_PMON_CTR1", "C-box 3: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000dd3, "MSR_C6_PMON_EVNTSEL3", "C-box 6: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dd5, "MSR_C3_PMON_CTR2", "C-box 3: counter 2 (Nehalem)"}, /* SDM 4, models */
+	{0x00000dd6, "MSR_C6_PMON_CTR0", "C-box 6: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dd7, "MSR_C3_PMON_CTR3", "C-box 3: counter 3 (Nehalem)"}, /* SDM 4, models */
+	{0x00000dd7, "MSR_C6_PMON_CTR1", "C-box 6: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dd8, "MSR_C6_PMON_CTR2", "C-box 6: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dd9, "MSR_C6_PMON_CTR3", "C-box 6: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dda, "MSR_C6_PMON_BOX_FILTER1", "C-box 6: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000de1, "MSR_C7_PMON_BOX_STATUS", "C-box 7: status (Nehalem)"}, /* SDM 4, models */
+	{0x00000de4, "MSR_C7_PMON_BOX_CTL", "C-box 7: control (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000df0, "MSR_C7_PMON_EVNTSEL0", "C-box 7: event select 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000df1, "MSR_C7_PMON_CTR0", "C-box 7: counter 0 (Nehalem)"}, /* SDM 4, models */
+	{0x00000df1, "MSR_C7_PMON_EVNTSEL1", "C-box 7: event select 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000df2, "MSR_C7_PMON_EVNTSEL2", "C-box 7: event select 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000df3, "MSR_C7_PMON_CTR1", "C-box 7: counter 1 (Nehalem)"}, /* SDM 4, models */
+	{0x00000df3, "MSR_C7_PMON_EVNTSEL3", "C-box 7: event select 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000df5, "MSR_C7_PMON_CTR2", "C-box 7: counter 2 (Nehalem)"}, /* SDM 4, models */
+	{0x00000df6, "MSR_C7_PMON_CTR0", "C-box 7: counter 0 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000df7, "MSR_C7_PMON_CTR1", "C-box 7: counter 1 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000df7, "MSR_C7_PMON_CTR3", "C-box 7: counter 3 (Nehalem)"}, /* SDM 4, models */
+	{0x00000df8, "MSR_C7_PMON_CTR2", "C-box 7: counter 2 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000df9, "MSR_C7_PMON_CTR3", "C-box 7: counter 3 (Sandy Bridge)"}, /* SDM 4, models */
+	{0x00000dfa, "MSR_C7_PMON_BOX_FILTER1", "C-box 7: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
 	{0x00000e00, "IA32_QOS_CORE_BW_THRTL_0", "core bandwidth throttle, classes 0-7"}, /* SDM 4, 2-2 */
+	{0x00000e00, "MSR_C0_PMON_BOX_CTL", "C-box 0: control (Haswell-E)"}, /* SDM 4, models */
 	{0x00000e01, "IA32_QOS_CORE_BW_THRTL_1", "core bandwidth throttle, classes 8-15"}, /* SDM 4, 2-2 */
+	{0x00000e01, "MSR_C0_PMON_EVNTSEL0", "C-box 0: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e01, "MSR_UNC_PERF_GLOBAL_CTRL", "uncore counters, control (Skylake)"}, /* SDM 4, models */
+	{0x00000e02, "MSR_C0_PMON_EVNTSEL1", "C-box 0: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e02, "MSR_UNC_PERF_GLOBAL_STATUS", "uncore counters, status (Skylake)"}, /* SDM 4, models */
+	{0x00000e03, "MSR_C0_PMON_EVNTSEL2", "C-box 0: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e04, "MSR_C0_PMON_EVNTSEL3", "C-box 0: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e04, "MSR_C8_PMON_BOX_CTL", "C-box 8: control (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e06, "MSR_C0_PMON_BOX_FILTER1", "C-box 0: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e07, "MSR_C0_PMON_BOX_STATUS", "C-box 0: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e08, "MSR_C0_PMON_CTR0", "C-box 0: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e09, "MSR_C0_PMON_CTR1", "C-box 0: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e0a, "MSR_C0_PMON_CTR2", "C-box 0: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e0b, "MSR_C0_PMON_CTR3", "C-box 0: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e10, "MSR_C1_PMON_BOX_CTL", "C-box 1: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e10, "MSR_C8_PMON_EVNTSEL0", "C-box 8: event select 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e11, "MSR_C1_PMON_EVNTSEL0", "C-box 1: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e11, "MSR_C8_PMON_EVNTSEL1", "C-box 8: event select 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e12, "MSR_C1_PMON_EVNTSEL1", "C-box 1: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e12, "MSR_C8_PMON_EVNTSEL2", "C-box 8: event select 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e13, "MSR_C1_PMON_EVNTSEL2", "C-box 1: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e13, "MSR_C8_PMON_EVNTSEL3", "C-box 8: event select 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e14, "MSR_C1_PMON_EVNTSEL3", "C-box 1: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e16, "MSR_C1_PMON_BOX_FILTER1", "C-box 1: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e16, "MSR_C8_PMON_CTR0", "C-box 8: counter 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e17, "MSR_C1_PMON_BOX_STATUS", "C-box 1: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e17, "MSR_C8_PMON_CTR1", "C-box 8: counter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e18, "MSR_C1_PMON_CTR0", "C-box 1: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e18, "MSR_C8_PMON_CTR2", "C-box 8: counter 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e19, "MSR_C1_PMON_CTR1", "C-box 1: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e19, "MSR_C8_PMON_CTR3", "C-box 8: counter 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e1a, "MSR_C1_PMON_CTR2", "C-box 1: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e1a, "MSR_C8_PMON_BOX_FILTER1", "C-box 8: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e1b, "MSR_C1_PMON_CTR3", "C-box 1: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e20, "MSR_C2_PMON_BOX_CTL", "C-box 2: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e21, "MSR_C2_PMON_EVNTSEL0", "C-box 2: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e22, "MSR_C2_PMON_EVNTSEL1", "C-box 2: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e23, "MSR_C2_PMON_EVNTSEL2", "C-box 2: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e24, "MSR_C2_PMON_EVNTSEL3", "C-box 2: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e24, "MSR_C9_PMON_BOX_CTL", "C-box 9: control (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e26, "MSR_C2_PMON_BOX_FILTER1", "C-box 2: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e27, "MSR_C2_PMON_BOX_STATUS", "C-box 2: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e28, "MSR_C2_PMON_CTR0", "C-box 2: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e29, "MSR_C2_PMON_CTR1", "C-box 2: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e2a, "MSR_C2_PMON_CTR2", "C-box 2: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e2b, "MSR_C2_PMON_CTR3", "C-box 2: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e30, "MSR_C3_PMON_BOX_CTL", "C-box 3: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e30, "MSR_C9_PMON_EVNTSEL0", "C-box 9: event select 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e31, "MSR_C3_PMON_EVNTSEL0", "C-box 3: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e31, "MSR_C9_PMON_EVNTSEL1", "C-box 9: event select 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e32, "MSR_C3_PMON_EVNTSEL1", "C-box 3: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e32, "MSR_C9_PMON_EVNTSEL2", "C-box 9: event select 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e33, "MSR_C3_PMON_EVNTSEL2", "C-box 3: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e33, "MSR_C9_PMON_EVNTSEL3", "C-box 9: event select 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e34, "MSR_C3_PMON_EVNTSEL3", "C-box 3: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e36, "MSR_C3_PMON_BOX_FILTER1", "C-box 3: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e36, "MSR_C9_PMON_CTR0", "C-box 9: counter 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e37, "MSR_C3_PMON_BOX_STATUS", "C-box 3: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e37, "MSR_C9_PMON_CTR1", "C-box 9: counter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e38, "MSR_C3_PMON_CTR0", "C-box 3: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e38, "MSR_C9_PMON_CTR2", "C-box 9: counter 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e39, "MSR_C3_PMON_CTR1", "C-box 3: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e39, "MSR_C9_PMON_CTR3", "C-box 9: counter 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e3a, "MSR_C3_PMON_CTR2", "C-box 3: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e3a, "MSR_C9_PMON_BOX_FILTER1", "C-box 9: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e3b, "MSR_C3_PMON_CTR3", "C-box 3: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e40, "MSR_C4_PMON_BOX_CTL", "C-box 4: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e41, "MSR_C4_PMON_EVNTSEL0", "C-box 4: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e42, "MSR_C4_PMON_EVNTSEL1", "C-box 4: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e43, "MSR_C4_PMON_EVNTSEL2", "C-box 4: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e44, "MSR_C10_PMON_BOX_CTL", "C-box 10: control (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e44, "MSR_C4_PMON_EVNTSEL3", "C-box 4: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e46, "MSR_C4_PMON_BOX_FILTER1", "C-box 4: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e47, "MSR_C4_PMON_BOX_STATUS", "C-box 4: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e48, "MSR_C4_PMON_CTR0", "C-box 4: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e49, "MSR_C4_PMON_CTR1", "C-box 4: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e4a, "MSR_C4_PMON_CTR2", "C-box 4: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e4b, "MSR_C4_PMON_CTR3", "C-box 4: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e50, "MSR_C10_PMON_EVNTSEL0", "C-box 10: event select 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e50, "MSR_C5_PMON_BOX_CTL", "C-box 5: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e51, "MSR_C10_PMON_EVNTSEL1", "C-box 10: event select 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e51, "MSR_C5_PMON_EVNTSEL0", "C-box 5: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e52, "MSR_C10_PMON_EVNTSEL2", "C-box 10: event select 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e52, "MSR_C5_PMON_EVNTSEL1", "C-box 5: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e53, "MSR_C10_PMON_EVNTSEL3", "C-box 10: event select 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e53, "MSR_C5_PMON_EVNTSEL2", "C-box 5: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e54, "MSR_C5_PMON_EVNTSEL3", "C-box 5: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e56, "MSR_C10_PMON_CTR0", "C-box 10: counter 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e56, "MSR_C5_PMON_BOX_FILTER1", "C-box 5: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e57, "MSR_C10_PMON_CTR1", "C-box 10: counter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e57, "MSR_C5_PMON_BOX_STATUS", "C-box 5: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e58, "MSR_C10_PMON_CTR2", "C-box 10: counter 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e58, "MSR_C5_PMON_CTR0", "C-box 5: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e59, "MSR_C10_PMON_CTR3", "C-box 10: counter 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e59, "MSR_C5_PMON_CTR1", "C-box 5: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e5a, "MSR_C10_PMON_BOX_FILTER1", "C-box 10: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e5a, "MSR_C5_PMON_CTR2", "C-box 5: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e5b, "MSR_C5_PMON_CTR3", "C-box 5: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e60, "MSR_C6_PMON_BOX_CTL", "C-box 6: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e61, "MSR_C6_PMON_EVNTSEL0", "C-box 6: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e62, "MSR_C6_PMON_EVNTSEL1", "C-box 6: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e63, "MSR_C6_PMON_EVNTSEL2", "C-box 6: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e64, "MSR_C11_PMON_BOX_CTL", "C-box 11: control (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e64, "MSR_C6_PMON_EVNTSEL3", "C-box 6: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e66, "MSR_C6_PMON_BOX_FILTER1", "C-box 6: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e67, "MSR_C6_PMON_BOX_STATUS", "C-box 6: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e68, "MSR_C6_PMON_CTR0", "C-box 6: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e69, "MSR_C6_PMON_CTR1", "C-box 6: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e6a, "MSR_C6_PMON_CTR2", "C-box 6: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e6b, "MSR_C6_PMON_CTR3", "C-box 6: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e70, "MSR_C11_PMON_EVNTSEL0", "C-box 11: event select 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e70, "MSR_C7_PMON_BOX_CTL", "C-box 7: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e71, "MSR_C11_PMON_EVNTSEL1", "C-box 11: event select 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e71, "MSR_C7_PMON_EVNTSEL0", "C-box 7: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e72, "MSR_C11_PMON_EVNTSEL2", "C-box 11: event select 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e72, "MSR_C7_PMON_EVNTSEL1", "C-box 7: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e73, "MSR_C11_PMON_EVNTSEL3", "C-box 11: event select 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e73, "MSR_C7_PMON_EVNTSEL2", "C-box 7: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e74, "MSR_C7_PMON_EVNTSEL3", "C-box 7: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e76, "MSR_C11_PMON_CTR0", "C-box 11: counter 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e76, "MSR_C7_PMON_BOX_FILTER1", "C-box 7: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e77, "MSR_C11_PMON_CTR1", "C-box 11: counter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e77, "MSR_C7_PMON_BOX_STATUS", "C-box 7: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e78, "MSR_C11_PMON_CTR2", "C-box 11: counter 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e78, "MSR_C7_PMON_CTR0", "C-box 7: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e79, "MSR_C11_PMON_CTR3", "C-box 11: counter 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e79, "MSR_C7_PMON_CTR1", "C-box 7: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e7a, "MSR_C11_PMON_BOX_FILTER1", "C-box 11: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e7a, "MSR_C7_PMON_CTR2", "C-box 7: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e7b, "MSR_C7_PMON_CTR3", "C-box 7: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e80, "MSR_C8_PMON_BOX_CTL", "C-box 8: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e81, "MSR_C8_PMON_EVNTSEL0", "C-box 8: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e82, "MSR_C8_PMON_EVNTSEL1", "C-box 8: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e83, "MSR_C8_PMON_EVNTSEL2", "C-box 8: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e84, "MSR_C12_PMON_BOX_CTL", "C-box 12: control (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e84, "MSR_C8_PMON_EVNTSEL3", "C-box 8: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e86, "MSR_C8_PMON_BOX_FILTER1", "C-box 8: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e87, "MSR_C8_PMON_BOX_STATUS", "C-box 8: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e88, "MSR_C8_PMON_CTR0", "C-box 8: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e89, "MSR_C8_PMON_CTR1", "C-box 8: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e8a, "MSR_C8_PMON_CTR2", "C-box 8: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e8b, "MSR_C8_PMON_CTR3", "C-box 8: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e90, "MSR_C12_PMON_EVNTSEL0", "C-box 12: event select 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e90, "MSR_C9_PMON_BOX_CTL", "C-box 9: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e91, "MSR_C12_PMON_EVNTSEL1", "C-box 12: event select 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e91, "MSR_C9_PMON_EVNTSEL0", "C-box 9: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e92, "MSR_C12_PMON_EVNTSEL2", "C-box 12: event select 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e92, "MSR_C9_PMON_EVNTSEL1", "C-box 9: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e93, "MSR_C12_PMON_EVNTSEL3", "C-box 12: event select 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e93, "MSR_C9_PMON_EVNTSEL2", "C-box 9: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e94, "MSR_C9_PMON_EVNTSEL3", "C-box 9: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e96, "MSR_C12_PMON_CTR0", "C-box 12: counter 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e96, "MSR_C9_PMON_BOX_FILTER1", "C-box 9: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e97, "MSR_C12_PMON_CTR1", "C-box 12: counter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e97, "MSR_C9_PMON_BOX_STATUS", "C-box 9: status (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e98, "MSR_C12_PMON_CTR2", "C-box 12: counter 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e98, "MSR_C9_PMON_CTR0", "C-box 9: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e99, "MSR_C12_PMON_CTR3", "C-box 12: counter 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e99, "MSR_C9_PMON_CTR1", "C-box 9: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e9a, "MSR_C12_PMON_BOX_FILTER1", "C-box 12: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000e9a, "MSR_C9_PMON_CTR2", "C-box 9: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000e9b, "MSR_C9_PMON_CTR3", "C-box 9: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ea0, "MSR_C10_PMON_BOX_CTL", "C-box 10: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ea1, "MSR_C10_PMON_EVNTSEL0", "C-box 10: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ea2, "MSR_C10_PMON_EVNTSEL1", "C-box 10: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ea3, "MSR_C10_PMON_EVNTSEL2", "C-box 10: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ea4, "MSR_C10_PMON_EVNTSEL3", "C-box 10: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ea4, "MSR_C13_PMON_BOX_CTL", "C-box 13: control (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ea6, "MSR_C10_PMON_BOX_FILTER1", "C-box 10: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ea8, "MSR_C10_PMON_CTR0", "C-box 10: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ea9, "MSR_C10_PMON_CTR1", "C-box 10: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eaa, "MSR_C10_PMON_CTR2", "C-box 10: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eab, "MSR_C10_PMON_CTR3", "C-box 10: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb0, "MSR_C11_PMON_BOX_CTL", "C-box 11: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb0, "MSR_C13_PMON_EVNTSEL0", "C-box 13: event select 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eb1, "MSR_C11_PMON_EVNTSEL0", "C-box 11: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb1, "MSR_C13_PMON_EVNTSEL1", "C-box 13: event select 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eb2, "MSR_C11_PMON_EVNTSEL1", "C-box 11: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb2, "MSR_C13_PMON_EVNTSEL2", "C-box 13: event select 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eb3, "MSR_C11_PMON_EVNTSEL2", "C-box 11: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb3, "MSR_C13_PMON_EVNTSEL3", "C-box 13: event select 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eb4, "MSR_C11_PMON_EVNTSEL3", "C-box 11: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb6, "MSR_C11_PMON_BOX_FILTER1", "C-box 11: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb6, "MSR_C13_PMON_CTR0", "C-box 13: counter 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eb7, "MSR_C13_PMON_CTR1", "C-box 13: counter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eb8, "MSR_C11_PMON_CTR0", "C-box 11: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb8, "MSR_C13_PMON_CTR2", "C-box 13: counter 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eb9, "MSR_C11_PMON_CTR1", "C-box 11: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eb9, "MSR_C13_PMON_CTR3", "C-box 13: counter 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eba, "MSR_C11_PMON_CTR2", "C-box 11: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eba, "MSR_C13_PMON_BOX_FILTER1", "C-box 13: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ebb, "MSR_C11_PMON_CTR3", "C-box 11: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ec0, "MSR_C12_PMON_BOX_CTL", "C-box 12: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ec1, "MSR_C12_PMON_EVNTSEL0", "C-box 12: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ec2, "MSR_C12_PMON_EVNTSEL1", "C-box 12: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ec3, "MSR_C12_PMON_EVNTSEL2", "C-box 12: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ec4, "MSR_C12_PMON_EVNTSEL3", "C-box 12: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ec4, "MSR_C14_PMON_BOX_CTL", "C-box 14: control (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ec6, "MSR_C12_PMON_BOX_FILTER1", "C-box 12: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ec8, "MSR_C12_PMON_CTR0", "C-box 12: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ec9, "MSR_C12_PMON_CTR1", "C-box 12: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eca, "MSR_C12_PMON_CTR2", "C-box 12: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ecb, "MSR_C12_PMON_CTR3", "C-box 12: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed0, "MSR_C13_PMON_BOX_CTL", "C-box 13: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed0, "MSR_C14_PMON_EVNTSEL0", "C-box 14: event select 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ed1, "MSR_C13_PMON_EVNTSEL0", "C-box 13: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed1, "MSR_C14_PMON_EVNTSEL1", "C-box 14: event select 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ed2, "MSR_C13_PMON_EVNTSEL1", "C-box 13: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed2, "MSR_C14_PMON_EVNTSEL2", "C-box 14: event select 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ed3, "MSR_C13_PMON_EVNTSEL2", "C-box 13: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed3, "MSR_C14_PMON_EVNTSEL3", "C-box 14: event select 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ed4, "MSR_C13_PMON_EVNTSEL3", "C-box 13: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed4, "MSR_C14_PMON_BOX_FILTER", "C-box 14: filter (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ed6, "MSR_C13_PMON_BOX_FILTER1", "C-box 13: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed6, "MSR_C14_PMON_CTR0", "C-box 14: counter 0 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ed7, "MSR_C14_PMON_CTR1", "C-box 14: counter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ed8, "MSR_C13_PMON_CTR0", "C-box 13: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed8, "MSR_C14_PMON_CTR2", "C-box 14: counter 2 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000ed9, "MSR_C13_PMON_CTR1", "C-box 13: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ed9, "MSR_C14_PMON_CTR3", "C-box 14: counter 3 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000eda, "MSR_C13_PMON_CTR2", "C-box 13: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eda, "MSR_C14_PMON_BOX_FILTER1", "C-box 14: filter 1 (Ivy Bridge)"}, /* SDM 4, models */
+	{0x00000edb, "MSR_C13_PMON_CTR3", "C-box 13: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee0, "MSR_C14_PMON_BOX_CTL", "C-box 14: control (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee1, "MSR_C14_PMON_EVNTSEL0", "C-box 14: event select 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee2, "MSR_C14_PMON_EVNTSEL1", "C-box 14: event select 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee3, "MSR_C14_PMON_EVNTSEL2", "C-box 14: event select 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee4, "MSR_C14_PMON_EVNTSEL3", "C-box 14: event select 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee5, "MSR_C14_PMON_BOX_FILTER", "C-box 14: filter (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee6, "MSR_C14_PMON_BOX_FILTER1", "C-box 14: filter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee8, "MSR_C14_PMON_CTR0", "C-box 14: counter 0 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000ee9, "MSR_C14_PMON_CTR1", "C-box 14: counter 1 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eea, "MSR_C14_PMON_CTR2", "C-box 14: counter 2 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000eeb, "MSR_C14_PMON_CTR3", "C-box 14: counter 3 (Haswell-E)"}, /* SDM 4, models */
+	{0x00000f41, "MSR_C8_PMON_BOX_STATUS", "C-box 8: status (Xeon E7)"}, /* SDM 4, models */
+	{0x00000f51, "MSR_C8_PMON_CTR0", "C-box 8: counter 0 (Xeon E7)"}, /* SDM 4, models */
+	{0x00000f53, "MSR_C8_PMON_CTR1", "C-box 8: counter 1 (Xeon E7)"}, /* SDM 4, models */
+	{0x00000f55, "MSR_C8_PMON_CTR2", "C-box 8: counter 2 (Xeon E7)"}, /* SDM 4, models */
+	{0x00000f57, "MSR_C8_PMON_CTR3", "C-box 8: counter 3 (Xeon E7)"}, /* SDM 4, models */
+	{0x00000fc1, "MSR_C9_PMON_BOX_STATUS", "C-box 9: status (Xeon E7)"}, /* SDM 4, models */
+	{0x00000fd1, "MSR_C9_PMON_CTR0", "C-box 9: counter 0 (Xeon E7)"}, /* SDM 4, models */
+	{0x00000fd3, "MSR_C9_PMON_CTR1", "C-box 9: counter 1 (Xeon E7)"}, /* SDM 4, models */
+	{0x00000fd5, "MSR_C9_PMON_CTR2", "C-box 9: counter 2 (Xeon E7)"}, /* SDM 4, models */
+	{0x00000fd7, "MSR_C9_PMON_CTR3", "C-box 9: counter 3 (Xeon E7)"}, /* SDM 4, models */
 	{0x00001107, "MSR_VIA_FCR", "VIA feature control"},
 	{0x0000110a, "MSR_VIA_LONGHAUL", "VIA LongHaul: frequency and voltage"},
 	{0x0000110b, "MSR_VIA_RNG", "VIA random number generator"},
@@ -1054,6 +1561,15 @@ const struct msr_name names[] = {
 	{0x00001998, "IA32_PMC_FX6_CTR", "fixed counter 6, new address"}, /* SDM 4, 2-2 */
 	{0x0000199b, "IA32_PMC_FX6_CFG_C", "fixed counter 6: reload value, PEBS"}, /* SDM 4, 2-2 */
 	{0x00001b01, "IA32_UARCH_MISC_CTL", "data operand independent timing (DOITM)"}, /* SDM 4, 2-2 */
+	{0x4b564d00, "MSR_KVM_WALL_CLOCK_NEW", "KVM: page of the wall clock at boot"}, /* Linux 6.1 */
+	{0x4b564d01, "MSR_KVM_SYSTEM_TIME_NEW", "KVM: page of the guest's time"}, /* Linux 6.1 */
+	{0x4b564d02, "MSR_KVM_ASYNC_PF_EN", "KVM: asynchronous page faults: page, enable"}, /* Linux 6.1 */
+	{0x4b564d03, "MSR_KVM_STEAL_TIME", "KVM: page of the time that the host stole"}, /* Linux 6.1 */
+	{0x4b564d04, "MSR_KVM_PV_EOI_EN", "KVM: end of interrupt without an exit"}, /* Linux 6.1 */
+	{0x4b564d05, "MSR_KVM_POLL_CONTROL", "KVM: whether the host polls on HLT"}, /* Linux 6.1 */
+	{0x4b564d06, "MSR_KVM_ASYNC_PF_INT", "KVM: asynchronous page faults: vector"}, /* Linux 6.1 */
+	{0x4b564d07, "MSR_KVM_ASYNC_PF_ACK", "KVM: asynchronous page faults: acknowledge"}, /* Linux 6.1 */
+	{0x4b564d08, "MSR_KVM_MIGRATION_CONTROL", "KVM: whether the guest can be migrated"}, /* Linux 6.1 */
 	{0x80868010, "MSR_TMTA_LONGRUN_CTRL", "Transmeta LongRun: performance window"},
 	{0x80868011, "MSR_TMTA_LONGRUN_FLAGS", "Transmeta LongRun: enable, economy mode"},
 	{0x80868018, "MSR_TMTA_LRTI_READOUT", "Transmeta LongRun: level to look up"},
@@ -1152,20 +1668,340 @@ const struct msr_name names[] = {
 	{0xc0000501, "MSR_AMD_WORKLOAD_CLASS_ID", "class of the code this thread runs"}, /* Linux 7.3 */
 	{0xc0000502, "MSR_AMD_WORKLOAD_HRST", "workload classification: history reset"}, /* Linux 7.3 */
 	{0xc0002000, "MCA_CTL", "bank 0 (i: +0x10*i): error enables"}, /* APM 2, A */
+	{0xc0002000, "MSR_AMD64_SMCA_MC0_CTL", "bank 0: error enables"}, /* Linux 6.1 */
 	{0xc0002001, "MCA_STATUS", "bank 0 (i: +0x10*i): error, if valid"}, /* APM 2, A */
+	{0xc0002001, "MSR_AMD64_SMCA_MC0_STATUS", "bank 0: error, if valid"}, /* Linux 6.1 */
 	{0xc0002002, "MCA_ADDR", "bank 0 (i: +0x10*i): address of the error"}, /* APM 2, A */
+	{0xc0002002, "MSR_AMD64_SMCA_MC0_ADDR", "bank 0: address of the error"}, /* Linux 6.1 */
 	{0xc0002003, "MCA_MISC0", "bank 0 (i: +0x10*i): error threshold"}, /* APM 2, A */
+	{0xc0002003, "MSR_AMD64_SMCA_MC0_MISC0", "bank 0: error threshold"}, /* Linux 6.1 */
 	{0xc0002004, "MCA_CONFIG", "bank 0 (i: +0x10*i): features, enables"}, /* APM 2, A */
+	{0xc0002004, "MSR_AMD64_SMCA_MC0_CONFIG", "bank 0: features, enables"}, /* Linux 6.1 */
 	{0xc0002005, "MCA_IPID", "bank 0 (i: +0x10*i): type of the unit"}, /* APM 2, A */
+	{0xc0002005, "MSR_AMD64_SMCA_MC0_IPID", "bank 0: type of the unit"}, /* Linux 6.1 */
 	{0xc0002006, "MCA_SYND", "bank 0 (i: +0x10*i): syndrome"}, /* APM 2, A */
+	{0xc0002006, "MSR_AMD64_SMCA_MC0_SYND", "bank 0: syndrome"}, /* Linux 6.1 */
 	{0xc0002008, "MCA_DESTAT", "bank 0 (i: +0x10*i): deferred error"}, /* APM 2, A */
+	{0xc0002008, "MSR_AMD64_SMCA_MC0_DESTAT", "bank 0: deferred error"}, /* Linux 6.1 */
 	{0xc0002009, "MCA_DEADDR", "bank 0 (i: +0x10*i): its address"}, /* APM 2, A */
+	{0xc0002009, "MSR_AMD64_SMCA_MC0_DEADDR", "bank 0: address of the deferred error"}, /* Linux 6.1 */
 	{0xc000200a, "MCA_MISC1", "bank 0 (i: +0x10*i): more on the error"}, /* APM 2, A */
+	{0xc000200a, "MSR_AMD64_SMCA_MC0_MISC1", "bank 0: more on the error"}, /* Linux 6.1 */
 	{0xc000200b, "MCA_MISC2", "bank 0 (i: +0x10*i): more on the error"}, /* APM 2, A */
 	{0xc000200c, "MCA_MISC3", "bank 0 (i: +0x10*i): more on the error"}, /* APM 2, A */
 	{0xc000200d, "MCA_MISC4", "bank 0 (i: +0x10*i): more on the error"}, /* APM 2, A */
 	{0xc000200e, "MCA_SYND1", "bank 0 (i: +0x10*i): more syndrome"}, /* APM 2, A */
 	{0xc000200f, "MCA_SYND2", "bank 0 (i: +0x10*i): more syndrome"}, /* APM 2, A */
+	{0xc0002010, "MSR_AMD64_SMCA_MC1_CTL", "bank 1: error enables"}, /* Linux 6.1 */
+	{0xc0002011, "MSR_AMD64_SMCA_MC1_STATUS", "bank 1: error, if valid"}, /* Linux 6.1 */
+	{0xc0002012, "MSR_AMD64_SMCA_MC1_ADDR", "bank 1: address of the error"}, /* Linux 6.1 */
+	{0xc0002013, "MSR_AMD64_SMCA_MC1_MISC0", "bank 1: error threshold"}, /* Linux 6.1 */
+	{0xc0002014, "MSR_AMD64_SMCA_MC1_CONFIG", "bank 1: features, enables"}, /* Linux 6.1 */
+	{0xc0002015, "MSR_AMD64_SMCA_MC1_IPID", "bank 1: type of the unit"}, /* Linux 6.1 */
+	{0xc0002016, "MSR_AMD64_SMCA_MC1_SYND", "bank 1: syndrome"}, /* Linux 6.1 */
+	{0xc0002018, "MSR_AMD64_SMCA_MC1_DESTAT", "bank 1: deferred error"}, /* Linux 6.1 */
+	{0xc0002019, "MSR_AMD64_SMCA_MC1_DEADDR", "bank 1: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000201a, "MSR_AMD64_SMCA_MC1_MISC1", "bank 1: more on the error"}, /* Linux 6.1 */
+	{0xc0002020, "MSR_AMD64_SMCA_MC2_CTL", "bank 2: error enables"}, /* Linux 6.1 */
+	{0xc0002021, "MSR_AMD64_SMCA_MC2_STATUS", "bank 2: error, if valid"}, /* Linux 6.1 */
+	{0xc0002022, "MSR_AMD64_SMCA_MC2_ADDR", "bank 2: address of the error"}, /* Linux 6.1 */
+	{0xc0002023, "MSR_AMD64_SMCA_MC2_MISC0", "bank 2: error threshold"}, /* Linux 6.1 */
+	{0xc0002024, "MSR_AMD64_SMCA_MC2_CONFIG", "bank 2: features, enables"}, /* Linux 6.1 */
+	{0xc0002025, "MSR_AMD64_SMCA_MC2_IPID", "bank 2: type of the unit"}, /* Linux 6.1 */
+	{0xc0002026, "MSR_AMD64_SMCA_MC2_SYND", "bank 2: syndrome"}, /* Linux 6.1 */
+	{0xc0002028, "MSR_AMD64_SMCA_MC2_DESTAT", "bank 2: deferred error"}, /* Linux 6.1 */
+	{0xc0002029, "MSR_AMD64_SMCA_MC2_DEADDR", "bank 2: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000202a, "MSR_AMD64_SMCA_MC2_MISC1", "bank 2: more on the error"}, /* Linux 6.1 */
+	{0xc0002030, "MSR_AMD64_SMCA_MC3_CTL", "bank 3: error enables"}, /* Linux 6.1 */
+	{0xc0002031, "MSR_AMD64_SMCA_MC3_STATUS", "bank 3: error, if valid"}, /* Linux 6.1 */
+	{0xc0002032, "MSR_AMD64_SMCA_MC3_ADDR", "bank 3: address of the error"}, /* Linux 6.1 */
+	{0xc0002033, "MSR_AMD64_SMCA_MC3_MISC0", "bank 3: error threshold"}, /* Linux 6.1 */
+	{0xc0002034, "MSR_AMD64_SMCA_MC3_CONFIG", "bank 3: features, enables"}, /* Linux 6.1 */
+	{0xc0002035, "MSR_AMD64_SMCA_MC3_IPID", "bank 3: type of the unit"}, /* Linux 6.1 */
+	{0xc0002036, "MSR_AMD64_SMCA_MC3_SYND", "bank 3: syndrome"}, /* Linux 6.1 */
+	{0xc0002038, "MSR_AMD64_SMCA_MC3_DESTAT", "bank 3: deferred error"}, /* Linux 6.1 */
+	{0xc0002039, "MSR_AMD64_SMCA_MC3_DEADDR", "bank 3: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000203a, "MSR_AMD64_SMCA_MC3_MISC1", "bank 3: more on the error"}, /* Linux 6.1 */
+	{0xc0002040, "MSR_AMD64_SMCA_MC4_CTL", "bank 4: error enables"}, /* Linux 6.1 */
+	{0xc0002041, "MSR_AMD64_SMCA_MC4_STATUS", "bank 4: error, if valid"}, /* Linux 6.1 */
+	{0xc0002042, "MSR_AMD64_SMCA_MC4_ADDR", "bank 4: address of the error"}, /* Linux 6.1 */
+	{0xc0002043, "MSR_AMD64_SMCA_MC4_MISC0", "bank 4: error threshold"}, /* Linux 6.1 */
+	{0xc0002044, "MSR_AMD64_SMCA_MC4_CONFIG", "bank 4: features, enables"}, /* Linux 6.1 */
+	{0xc0002045, "MSR_AMD64_SMCA_MC4_IPID", "bank 4: type of the unit"}, /* Linux 6.1 */
+	{0xc0002046, "MSR_AMD64_SMCA_MC4_SYND", "bank 4: syndrome"}, /* Linux 6.1 */
+	{0xc0002048, "MSR_AMD64_SMCA_MC4_DESTAT", "bank 4: deferred error"}, /* Linux 6.1 */
+	{0xc0002049, "MSR_AMD64_SMCA_MC4_DEADDR", "bank 4: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000204a, "MSR_AMD64_SMCA_MC4_MISC1", "bank 4: more on the error"}, /* Linux 6.1 */
+	{0xc0002050, "MSR_AMD64_SMCA_MC5_CTL", "bank 5: error enables"}, /* Linux 6.1 */
+	{0xc0002051, "MSR_AMD64_SMCA_MC5_STATUS", "bank 5: error, if valid"}, /* Linux 6.1 */
+	{0xc0002052, "MSR_AMD64_SMCA_MC5_ADDR", "bank 5: address of the error"}, /* Linux 6.1 */
+	{0xc0002053, "MSR_AMD64_SMCA_MC5_MISC0", "bank 5: error threshold"}, /* Linux 6.1 */
+	{0xc0002054, "MSR_AMD64_SMCA_MC5_CONFIG", "bank 5: features, enables"}, /* Linux 6.1 */
+	{0xc0002055, "MSR_AMD64_SMCA_MC5_IPID", "bank 5: type of the unit"}, /* Linux 6.1 */
+	{0xc0002056, "MSR_AMD64_SMCA_MC5_SYND", "bank 5: syndrome"}, /* Linux 6.1 */
+	{0xc0002058, "MSR_AMD64_SMCA_MC5_DESTAT", "bank 5: deferred error"}, /* Linux 6.1 */
+	{0xc0002059, "MSR_AMD64_SMCA_MC5_DEADDR", "bank 5: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000205a, "MSR_AMD64_SMCA_MC5_MISC1", "bank 5: more on the error"}, /* Linux 6.1 */
+	{0xc0002060, "MSR_AMD64_SMCA_MC6_CTL", "bank 6: error enables"}, /* Linux 6.1 */
+	{0xc0002061, "MSR_AMD64_SMCA_MC6_STATUS", "bank 6: error, if valid"}, /* Linux 6.1 */
+	{0xc0002062, "MSR_AMD64_SMCA_MC6_ADDR", "bank 6: address of the error"}, /* Linux 6.1 */
+	{0xc0002063, "MSR_AMD64_SMCA_MC6_MISC0", "bank 6: error threshold"}, /* Linux 6.1 */
+	{0xc0002064, "MSR_AMD64_SMCA_MC6_CONFIG", "bank 6: features, enables"}, /* Linux 6.1 */
+	{0xc0002065, "MSR_AMD64_SMCA_MC6_IPID", "bank 6: type of the unit"}, /* Linux 6.1 */
+	{0xc0002066, "MSR_AMD64_SMCA_MC6_SYND", "bank 6: syndrome"}, /* Linux 6.1 */
+	{0xc0002068, "MSR_AMD64_SMCA_MC6_DESTAT", "bank 6: deferred error"}, /* Linux 6.1 */
+	{0xc0002069, "MSR_AMD64_SMCA_MC6_DEADDR", "bank 6: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000206a, "MSR_AMD64_SMCA_MC6_MISC1", "bank 6: more on the error"}, /* Linux 6.1 */
+	{0xc0002070, "MSR_AMD64_SMCA_MC7_CTL", "bank 7: error enables"}, /* Linux 6.1 */
+	{0xc0002071, "MSR_AMD64_SMCA_MC7_STATUS", "bank 7: error, if valid"}, /* Linux 6.1 */
+	{0xc0002072, "MSR_AMD64_SMCA_MC7_ADDR", "bank 7: address of the error"}, /* Linux 6.1 */
+	{0xc0002073, "MSR_AMD64_SMCA_MC7_MISC0", "bank 7: error threshold"}, /* Linux 6.1 */
+	{0xc0002074, "MSR_AMD64_SMCA_MC7_CONFIG", "bank 7: features, enables"}, /* Linux 6.1 */
+	{0xc0002075, "MSR_AMD64_SMCA_MC7_IPID", "bank 7: type of the unit"}, /* Linux 6.1 */
+	{0xc0002076, "MSR_AMD64_SMCA_MC7_SYND", "bank 7: syndrome"}, /* Linux 6.1 */
+	{0xc0002078, "MSR_AMD64_SMCA_MC7_DESTAT", "bank 7: deferred error"}, /* Linux 6.1 */
+	{0xc0002079, "MSR_AMD64_SMCA_MC7_DEADDR", "bank 7: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000207a, "MSR_AMD64_SMCA_MC7_MISC1", "bank 7: more on the error"}, /* Linux 6.1 */
+	{0xc0002080, "MSR_AMD64_SMCA_MC8_CTL", "bank 8: error enables"}, /* Linux 6.1 */
+	{0xc0002081, "MSR_AMD64_SMCA_MC8_STATUS", "bank 8: error, if valid"}, /* Linux 6.1 */
+	{0xc0002082, "MSR_AMD64_SMCA_MC8_ADDR", "bank 8: address of the error"}, /* Linux 6.1 */
+	{0xc0002083, "MSR_AMD64_SMCA_MC8_MISC0", "bank 8: error threshold"}, /* Linux 6.1 */
+	{0xc0002084, "MSR_AMD64_SMCA_MC8_CONFIG", "bank 8: features, enables"}, /* Linux 6.1 */
+	{0xc0002085, "MSR_AMD64_SMCA_MC8_IPID", "bank 8: type of the unit"}, /* Linux 6.1 */
+	{0xc0002086, "MSR_AMD64_SMCA_MC8_SYND", "bank 8: syndrome"}, /* Linux 6.1 */
+	{0xc0002088, "MSR_AMD64_SMCA_MC8_DESTAT", "bank 8: deferred error"}, /* Linux 6.1 */
+	{0xc0002089, "MSR_AMD64_SMCA_MC8_DEADDR", "bank 8: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000208a, "MSR_AMD64_SMCA_MC8_MISC1", "bank 8: more on the error"}, /* Linux 6.1 */
+	{0xc0002090, "MSR_AMD64_SMCA_MC9_CTL", "bank 9: error enables"}, /* Linux 6.1 */
+	{0xc0002091, "MSR_AMD64_SMCA_MC9_STATUS", "bank 9: error, if valid"}, /* Linux 6.1 */
+	{0xc0002092, "MSR_AMD64_SMCA_MC9_ADDR", "bank 9: address of the error"}, /* Linux 6.1 */
+	{0xc0002093, "MSR_AMD64_SMCA_MC9_MISC0", "bank 9: error threshold"}, /* Linux 6.1 */
+	{0xc0002094, "MSR_AMD64_SMCA_MC9_CONFIG", "bank 9: features, enables"}, /* Linux 6.1 */
+	{0xc0002095, "MSR_AMD64_SMCA_MC9_IPID", "bank 9: type of the unit"}, /* Linux 6.1 */
+	{0xc0002096, "MSR_AMD64_SMCA_MC9_SYND", "bank 9: syndrome"}, /* Linux 6.1 */
+	{0xc0002098, "MSR_AMD64_SMCA_MC9_DESTAT", "bank 9: deferred error"}, /* Linux 6.1 */
+	{0xc0002099, "MSR_AMD64_SMCA_MC9_DEADDR", "bank 9: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000209a, "MSR_AMD64_SMCA_MC9_MISC1", "bank 9: more on the error"}, /* Linux 6.1 */
+	{0xc00020a0, "MSR_AMD64_SMCA_MC10_CTL", "bank 10: error enables"}, /* Linux 6.1 */
+	{0xc00020a1, "MSR_AMD64_SMCA_MC10_STATUS", "bank 10: error, if valid"}, /* Linux 6.1 */
+	{0xc00020a2, "MSR_AMD64_SMCA_MC10_ADDR", "bank 10: address of the error"}, /* Linux 6.1 */
+	{0xc00020a3, "MSR_AMD64_SMCA_MC10_MISC0", "bank 10: error threshold"}, /* Linux 6.1 */
+	{0xc00020a4, "MSR_AMD64_SMCA_MC10_CONFIG", "bank 10: features, enables"}, /* Linux 6.1 */
+	{0xc00020a5, "MSR_AMD64_SMCA_MC10_IPID", "bank 10: type of the unit"}, /* Linux 6.1 */
+	{0xc00020a6, "MSR_AMD64_SMCA_MC10_SYND", "bank 10: syndrome"}, /* Linux 6.1 */
+	{0xc00020a8, "MSR_AMD64_SMCA_MC10_DESTAT", "bank 10: deferred error"}, /* Linux 6.1 */
+	{0xc00020a9, "MSR_AMD64_SMCA_MC10_DEADDR", "bank 10: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00020aa, "MSR_AMD64_SMCA_MC10_MISC1", "bank 10: more on the error"}, /* Linux 6.1 */
+	{0xc00020b0, "MSR_AMD64_SMCA_MC11_CTL", "bank 11: error enables"}, /* Linux 6.1 */
+	{0xc00020b1, "MSR_AMD64_SMCA_MC11_STATUS", "bank 11: error, if valid"}, /* Linux 6.1 */
+	{0xc00020b2, "MSR_AMD64_SMCA_MC11_ADDR", "bank 11: address of the error"}, /* Linux 6.1 */
+	{0xc00020b3, "MSR_AMD64_SMCA_MC11_MISC0", "bank 11: error threshold"}, /* Linux 6.1 */
+	{0xc00020b4, "MSR_AMD64_SMCA_MC11_CONFIG", "bank 11: features, enables"}, /* Linux 6.1 */
+	{0xc00020b5, "MSR_AMD64_SMCA_MC11_IPID", "bank 11: type of the unit"}, /* Linux 6.1 */
+	{0xc00020b6, "MSR_AMD64_SMCA_MC11_SYND", "bank 11: syndrome"}, /* Linux 6.1 */
+	{0xc00020b8, "MSR_AMD64_SMCA_MC11_DESTAT", "bank 11: deferred error"}, /* Linux 6.1 */
+	{0xc00020b9, "MSR_AMD64_SMCA_MC11_DEADDR", "bank 11: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00020ba, "MSR_AMD64_SMCA_MC11_MISC1", "bank 11: more on the error"}, /* Linux 6.1 */
+	{0xc00020c0, "MSR_AMD64_SMCA_MC12_CTL", "bank 12: error enables"}, /* Linux 6.1 */
+	{0xc00020c1, "MSR_AMD64_SMCA_MC12_STATUS", "bank 12: error, if valid"}, /* Linux 6.1 */
+	{0xc00020c2, "MSR_AMD64_SMCA_MC12_ADDR", "bank 12: address of the error"}, /* Linux 6.1 */
+	{0xc00020c3, "MSR_AMD64_SMCA_MC12_MISC0", "bank 12: error threshold"}, /* Linux 6.1 */
+	{0xc00020c4, "MSR_AMD64_SMCA_MC12_CONFIG", "bank 12: features, enables"}, /* Linux 6.1 */
+	{0xc00020c5, "MSR_AMD64_SMCA_MC12_IPID", "bank 12: type of the unit"}, /* Linux 6.1 */
+	{0xc00020c6, "MSR_AMD64_SMCA_MC12_SYND", "bank 12: syndrome"}, /* Linux 6.1 */
+	{0xc00020c8, "MSR_AMD64_SMCA_MC12_DESTAT", "bank 12: deferred error"}, /* Linux 6.1 */
+	{0xc00020c9, "MSR_AMD64_SMCA_MC12_DEADDR", "bank 12: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00020ca, "MSR_AMD64_SMCA_MC12_MISC1", "bank 12: more on the error"}, /* Linux 6.1 */
+	{0xc00020d0, "MSR_AMD64_SMCA_MC13_CTL", "bank 13: error enables"}, /* Linux 6.1 */
+	{0xc00020d1, "MSR_AMD64_SMCA_MC13_STATUS", "bank 13: error, if valid"}, /* Linux 6.1 */
+	{0xc00020d2, "MSR_AMD64_SMCA_MC13_ADDR", "bank 13: address of the error"}, /* Linux 6.1 */
+	{0xc00020d3, "MSR_AMD64_SMCA_MC13_MISC0", "bank 13: error threshold"}, /* Linux 6.1 */
+	{0xc00020d4, "MSR_AMD64_SMCA_MC13_CONFIG", "bank 13: features, enables"}, /* Linux 6.1 */
+	{0xc00020d5, "MSR_AMD64_SMCA_MC13_IPID", "bank 13: type of the unit"}, /* Linux 6.1 */
+	{0xc00020d6, "MSR_AMD64_SMCA_MC13_SYND", "bank 13: syndrome"}, /* Linux 6.1 */
+	{0xc00020d8, "MSR_AMD64_SMCA_MC13_DESTAT", "bank 13: deferred error"}, /* Linux 6.1 */
+	{0xc00020d9, "MSR_AMD64_SMCA_MC13_DEADDR", "bank 13: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00020da, "MSR_AMD64_SMCA_MC13_MISC1", "bank 13: more on the error"}, /* Linux 6.1 */
+	{0xc00020e0, "MSR_AMD64_SMCA_MC14_CTL", "bank 14: error enables"}, /* Linux 6.1 */
+	{0xc00020e1, "MSR_AMD64_SMCA_MC14_STATUS", "bank 14: error, if valid"}, /* Linux 6.1 */
+	{0xc00020e2, "MSR_AMD64_SMCA_MC14_ADDR", "bank 14: address of the error"}, /* Linux 6.1 */
+	{0xc00020e3, "MSR_AMD64_SMCA_MC14_MISC0", "bank 14: error threshold"}, /* Linux 6.1 */
+	{0xc00020e4, "MSR_AMD64_SMCA_MC14_CONFIG", "bank 14: features, enables"}, /* Linux 6.1 */
+	{0xc00020e5, "MSR_AMD64_SMCA_MC14_IPID", "bank 14: type of the unit"}, /* Linux 6.1 */
+	{0xc00020e6, "MSR_AMD64_SMCA_MC14_SYND", "bank 14: syndrome"}, /* Linux 6.1 */
+	{0xc00020e8, "MSR_AMD64_SMCA_MC14_DESTAT", "bank 14: deferred error"}, /* Linux 6.1 */
+	{0xc00020e9, "MSR_AMD64_SMCA_MC14_DEADDR", "bank 14: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00020ea, "MSR_AMD64_SMCA_MC14_MISC1", "bank 14: more on the error"}, /* Linux 6.1 */
+	{0xc00020f0, "MSR_AMD64_SMCA_MC15_CTL", "bank 15: error enables"}, /* Linux 6.1 */
+	{0xc00020f1, "MSR_AMD64_SMCA_MC15_STATUS", "bank 15: error, if valid"}, /* Linux 6.1 */
+	{0xc00020f2, "MSR_AMD64_SMCA_MC15_ADDR", "bank 15: address of the error"}, /* Linux 6.1 */
+	{0xc00020f3, "MSR_AMD64_SMCA_MC15_MISC0", "bank 15: error threshold"}, /* Linux 6.1 */
+	{0xc00020f4, "MSR_AMD64_SMCA_MC15_CONFIG", "bank 15: features, enables"}, /* Linux 6.1 */
+	{0xc00020f5, "MSR_AMD64_SMCA_MC15_IPID", "bank 15: type of the unit"}, /* Linux 6.1 */
+	{0xc00020f6, "MSR_AMD64_SMCA_MC15_SYND", "bank 15: syndrome"}, /* Linux 6.1 */
+	{0xc00020f8, "MSR_AMD64_SMCA_MC15_DESTAT", "bank 15: deferred error"}, /* Linux 6.1 */
+	{0xc00020f9, "MSR_AMD64_SMCA_MC15_DEADDR", "bank 15: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00020fa, "MSR_AMD64_SMCA_MC15_MISC1", "bank 15: more on the error"}, /* Linux 6.1 */
+	{0xc0002100, "MSR_AMD64_SMCA_MC16_CTL", "bank 16: error enables"}, /* Linux 6.1 */
+	{0xc0002101, "MSR_AMD64_SMCA_MC16_STATUS", "bank 16: error, if valid"}, /* Linux 6.1 */
+	{0xc0002102, "MSR_AMD64_SMCA_MC16_ADDR", "bank 16: address of the error"}, /* Linux 6.1 */
+	{0xc0002103, "MSR_AMD64_SMCA_MC16_MISC0", "bank 16: error threshold"}, /* Linux 6.1 */
+	{0xc0002104, "MSR_AMD64_SMCA_MC16_CONFIG", "bank 16: features, enables"}, /* Linux 6.1 */
+	{0xc0002105, "MSR_AMD64_SMCA_MC16_IPID", "bank 16: type of the unit"}, /* Linux 6.1 */
+	{0xc0002106, "MSR_AMD64_SMCA_MC16_SYND", "bank 16: syndrome"}, /* Linux 6.1 */
+	{0xc0002108, "MSR_AMD64_SMCA_MC16_DESTAT", "bank 16: deferred error"}, /* Linux 6.1 */
+	{0xc0002109, "MSR_AMD64_SMCA_MC16_DEADDR", "bank 16: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000210a, "MSR_AMD64_SMCA_MC16_MISC1", "bank 16: more on the error"}, /* Linux 6.1 */
+	{0xc0002110, "MSR_AMD64_SMCA_MC17_CTL", "bank 17: error enables"}, /* Linux 6.1 */
+	{0xc0002111, "MSR_AMD64_SMCA_MC17_STATUS", "bank 17: error, if valid"}, /* Linux 6.1 */
+	{0xc0002112, "MSR_AMD64_SMCA_MC17_ADDR", "bank 17: address of the error"}, /* Linux 6.1 */
+	{0xc0002113, "MSR_AMD64_SMCA_MC17_MISC0", "bank 17: error threshold"}, /* Linux 6.1 */
+	{0xc0002114, "MSR_AMD64_SMCA_MC17_CONFIG", "bank 17: features, enables"}, /* Linux 6.1 */
+	{0xc0002115, "MSR_AMD64_SMCA_MC17_IPID", "bank 17: type of the unit"}, /* Linux 6.1 */
+	{0xc0002116, "MSR_AMD64_SMCA_MC17_SYND", "bank 17: syndrome"}, /* Linux 6.1 */
+	{0xc0002118, "MSR_AMD64_SMCA_MC17_DESTAT", "bank 17: deferred error"}, /* Linux 6.1 */
+	{0xc0002119, "MSR_AMD64_SMCA_MC17_DEADDR", "bank 17: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000211a, "MSR_AMD64_SMCA_MC17_MISC1", "bank 17: more on the error"}, /* Linux 6.1 */
+	{0xc0002120, "MSR_AMD64_SMCA_MC18_CTL", "bank 18: error enables"}, /* Linux 6.1 */
+	{0xc0002121, "MSR_AMD64_SMCA_MC18_STATUS", "bank 18: error, if valid"}, /* Linux 6.1 */
+	{0xc0002122, "MSR_AMD64_SMCA_MC18_ADDR", "bank 18: address of the error"}, /* Linux 6.1 */
+	{0xc0002123, "MSR_AMD64_SMCA_MC18_MISC0", "bank 18: error threshold"}, /* Linux 6.1 */
+	{0xc0002124, "MSR_AMD64_SMCA_MC18_CONFIG", "bank 18: features, enables"}, /* Linux 6.1 */
+	{0xc0002125, "MSR_AMD64_SMCA_MC18_IPID", "bank 18: type of the unit"}, /* Linux 6.1 */
+	{0xc0002126, "MSR_AMD64_SMCA_MC18_SYND", "bank 18: syndrome"}, /* Linux 6.1 */
+	{0xc0002128, "MSR_AMD64_SMCA_MC18_DESTAT", "bank 18: deferred error"}, /* Linux 6.1 */
+	{0xc0002129, "MSR_AMD64_SMCA_MC18_DEADDR", "bank 18: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000212a, "MSR_AMD64_SMCA_MC18_MISC1", "bank 18: more on the error"}, /* Linux 6.1 */
+	{0xc0002130, "MSR_AMD64_SMCA_MC19_CTL", "bank 19: error enables"}, /* Linux 6.1 */
+	{0xc0002131, "MSR_AMD64_SMCA_MC19_STATUS", "bank 19: error, if valid"}, /* Linux 6.1 */
+	{0xc0002132, "MSR_AMD64_SMCA_MC19_ADDR", "bank 19: address of the error"}, /* Linux 6.1 */
+	{0xc0002133, "MSR_AMD64_SMCA_MC19_MISC0", "bank 19: error threshold"}, /* Linux 6.1 */
+	{0xc0002134, "MSR_AMD64_SMCA_MC19_CONFIG", "bank 19: features, enables"}, /* Linux 6.1 */
+	{0xc0002135, "MSR_AMD64_SMCA_MC19_IPID", "bank 19: type of the unit"}, /* Linux 6.1 */
+	{0xc0002136, "MSR_AMD64_SMCA_MC19_SYND", "bank 19: syndrome"}, /* Linux 6.1 */
+	{0xc0002138, "MSR_AMD64_SMCA_MC19_DESTAT", "bank 19: deferred error"}, /* Linux 6.1 */
+	{0xc0002139, "MSR_AMD64_SMCA_MC19_DEADDR", "bank 19: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000213a, "MSR_AMD64_SMCA_MC19_MISC1", "bank 19: more on the error"}, /* Linux 6.1 */
+	{0xc0002140, "MSR_AMD64_SMCA_MC20_CTL", "bank 20: error enables"}, /* Linux 6.1 */
+	{0xc0002141, "MSR_AMD64_SMCA_MC20_STATUS", "bank 20: error, if valid"}, /* Linux 6.1 */
+	{0xc0002142, "MSR_AMD64_SMCA_MC20_ADDR", "bank 20: address of the error"}, /* Linux 6.1 */
+	{0xc0002143, "MSR_AMD64_SMCA_MC20_MISC0", "bank 20: error threshold"}, /* Linux 6.1 */
+	{0xc0002144, "MSR_AMD64_SMCA_MC20_CONFIG", "bank 20: features, enables"}, /* Linux 6.1 */
+	{0xc0002145, "MSR_AMD64_SMCA_MC20_IPID", "bank 20: type of the unit"}, /* Linux 6.1 */
+	{0xc0002146, "MSR_AMD64_SMCA_MC20_SYND", "bank 20: syndrome"}, /* Linux 6.1 */
+	{0xc0002148, "MSR_AMD64_SMCA_MC20_DESTAT", "bank 20: deferred error"}, /* Linux 6.1 */
+	{0xc0002149, "MSR_AMD64_SMCA_MC20_DEADDR", "bank 20: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000214a, "MSR_AMD64_SMCA_MC20_MISC1", "bank 20: more on the error"}, /* Linux 6.1 */
+	{0xc0002150, "MSR_AMD64_SMCA_MC21_CTL", "bank 21: error enables"}, /* Linux 6.1 */
+	{0xc0002151, "MSR_AMD64_SMCA_MC21_STATUS", "bank 21: error, if valid"}, /* Linux 6.1 */
+	{0xc0002152, "MSR_AMD64_SMCA_MC21_ADDR", "bank 21: address of the error"}, /* Linux 6.1 */
+	{0xc0002153, "MSR_AMD64_SMCA_MC21_MISC0", "bank 21: error threshold"}, /* Linux 6.1 */
+	{0xc0002154, "MSR_AMD64_SMCA_MC21_CONFIG", "bank 21: features, enables"}, /* Linux 6.1 */
+	{0xc0002155, "MSR_AMD64_SMCA_MC21_IPID", "bank 21: type of the unit"}, /* Linux 6.1 */
+	{0xc0002156, "MSR_AMD64_SMCA_MC21_SYND", "bank 21: syndrome"}, /* Linux 6.1 */
+	{0xc0002158, "MSR_AMD64_SMCA_MC21_DESTAT", "bank 21: deferred error"}, /* Linux 6.1 */
+	{0xc0002159, "MSR_AMD64_SMCA_MC21_DEADDR", "bank 21: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000215a, "MSR_AMD64_SMCA_MC21_MISC1", "bank 21: more on the error"}, /* Linux 6.1 */
+	{0xc0002160, "MSR_AMD64_SMCA_MC22_CTL", "bank 22: error enables"}, /* Linux 6.1 */
+	{0xc0002161, "MSR_AMD64_SMCA_MC22_STATUS", "bank 22: error, if valid"}, /* Linux 6.1 */
+	{0xc0002162, "MSR_AMD64_SMCA_MC22_ADDR", "bank 22: address of the error"}, /* Linux 6.1 */
+	{0xc0002163, "MSR_AMD64_SMCA_MC22_MISC0", "bank 22: error threshold"}, /* Linux 6.1 */
+	{0xc0002164, "MSR_AMD64_SMCA_MC22_CONFIG", "bank 22: features, enables"}, /* Linux 6.1 */
+	{0xc0002165, "MSR_AMD64_SMCA_MC22_IPID", "bank 22: type of the unit"}, /* Linux 6.1 */
+	{0xc0002166, "MSR_AMD64_SMCA_MC22_SYND", "bank 22: syndrome"}, /* Linux 6.1 */
+	{0xc0002168, "MSR_AMD64_SMCA_MC22_DESTAT", "bank 22: deferred error"}, /* Linux 6.1 */
+	{0xc0002169, "MSR_AMD64_SMCA_MC22_DEADDR", "bank 22: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000216a, "MSR_AMD64_SMCA_MC22_MISC1", "bank 22: more on the error"}, /* Linux 6.1 */
+	{0xc0002170, "MSR_AMD64_SMCA_MC23_CTL", "bank 23: error enables"}, /* Linux 6.1 */
+	{0xc0002171, "MSR_AMD64_SMCA_MC23_STATUS", "bank 23: error, if valid"}, /* Linux 6.1 */
+	{0xc0002172, "MSR_AMD64_SMCA_MC23_ADDR", "bank 23: address of the error"}, /* Linux 6.1 */
+	{0xc0002173, "MSR_AMD64_SMCA_MC23_MISC0", "bank 23: error threshold"}, /* Linux 6.1 */
+	{0xc0002174, "MSR_AMD64_SMCA_MC23_CONFIG", "bank 23: features, enables"}, /* Linux 6.1 */
+	{0xc0002175, "MSR_AMD64_SMCA_MC23_IPID", "bank 23: type of the unit"}, /* Linux 6.1 */
+	{0xc0002176, "MSR_AMD64_SMCA_MC23_SYND", "bank 23: syndrome"}, /* Linux 6.1 */
+	{0xc0002178, "MSR_AMD64_SMCA_MC23_DESTAT", "bank 23: deferred error"}, /* Linux 6.1 */
+	{0xc0002179, "MSR_AMD64_SMCA_MC23_DEADDR", "bank 23: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000217a, "MSR_AMD64_SMCA_MC23_MISC1", "bank 23: more on the error"}, /* Linux 6.1 */
+	{0xc0002180, "MSR_AMD64_SMCA_MC24_CTL", "bank 24: error enables"}, /* Linux 6.1 */
+	{0xc0002181, "MSR_AMD64_SMCA_MC24_STATUS", "bank 24: error, if valid"}, /* Linux 6.1 */
+	{0xc0002182, "MSR_AMD64_SMCA_MC24_ADDR", "bank 24: address of the error"}, /* Linux 6.1 */
+	{0xc0002183, "MSR_AMD64_SMCA_MC24_MISC0", "bank 24: error threshold"}, /* Linux 6.1 */
+	{0xc0002184, "MSR_AMD64_SMCA_MC24_CONFIG", "bank 24: features, enables"}, /* Linux 6.1 */
+	{0xc0002185, "MSR_AMD64_SMCA_MC24_IPID", "bank 24: type of the unit"}, /* Linux 6.1 */
+	{0xc0002186, "MSR_AMD64_SMCA_MC24_SYND", "bank 24: syndrome"}, /* Linux 6.1 */
+	{0xc0002188, "MSR_AMD64_SMCA_MC24_DESTAT", "bank 24: deferred error"}, /* Linux 6.1 */
+	{0xc0002189, "MSR_AMD64_SMCA_MC24_DEADDR", "bank 24: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000218a, "MSR_AMD64_SMCA_MC24_MISC1", "bank 24: more on the error"}, /* Linux 6.1 */
+	{0xc0002190, "MSR_AMD64_SMCA_MC25_CTL", "bank 25: error enables"}, /* Linux 6.1 */
+	{0xc0002191, "MSR_AMD64_SMCA_MC25_STATUS", "bank 25: error, if valid"}, /* Linux 6.1 */
+	{0xc0002192, "MSR_AMD64_SMCA_MC25_ADDR", "bank 25: address of the error"}, /* Linux 6.1 */
+	{0xc0002193, "MSR_AMD64_SMCA_MC25_MISC0", "bank 25: error threshold"}, /* Linux 6.1 */
+	{0xc0002194, "MSR_AMD64_SMCA_MC25_CONFIG", "bank 25: features, enables"}, /* Linux 6.1 */
+	{0xc0002195, "MSR_AMD64_SMCA_MC25_IPID", "bank 25: type of the unit"}, /* Linux 6.1 */
+	{0xc0002196, "MSR_AMD64_SMCA_MC25_SYND", "bank 25: syndrome"}, /* Linux 6.1 */
+	{0xc0002198, "MSR_AMD64_SMCA_MC25_DESTAT", "bank 25: deferred error"}, /* Linux 6.1 */
+	{0xc0002199, "MSR_AMD64_SMCA_MC25_DEADDR", "bank 25: address of the deferred error"}, /* Linux 6.1 */
+	{0xc000219a, "MSR_AMD64_SMCA_MC25_MISC1", "bank 25: more on the error"}, /* Linux 6.1 */
+	{0xc00021a0, "MSR_AMD64_SMCA_MC26_CTL", "bank 26: error enables"}, /* Linux 6.1 */
+	{0xc00021a1, "MSR_AMD64_SMCA_MC26_STATUS", "bank 26: error, if valid"}, /* Linux 6.1 */
+	{0xc00021a2, "MSR_AMD64_SMCA_MC26_ADDR", "bank 26: address of the error"}, /* Linux 6.1 */
+	{0xc00021a3, "MSR_AMD64_SMCA_MC26_MISC0", "bank 26: error threshold"}, /* Linux 6.1 */
+	{0xc00021a4, "MSR_AMD64_SMCA_MC26_CONFIG", "bank 26: features, enables"}, /* Linux 6.1 */
+	{0xc00021a5, "MSR_AMD64_SMCA_MC26_IPID", "bank 26: type of the unit"}, /* Linux 6.1 */
+	{0xc00021a6, "MSR_AMD64_SMCA_MC26_SYND", "bank 26: syndrome"}, /* Linux 6.1 */
+	{0xc00021a8, "MSR_AMD64_SMCA_MC26_DESTAT", "bank 26: deferred error"}, /* Linux 6.1 */
+	{0xc00021a9, "MSR_AMD64_SMCA_MC26_DEADDR", "bank 26: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00021aa, "MSR_AMD64_SMCA_MC26_MISC1", "bank 26: more on the error"}, /* Linux 6.1 */
+	{0xc00021b0, "MSR_AMD64_SMCA_MC27_CTL", "bank 27: error enables"}, /* Linux 6.1 */
+	{0xc00021b1, "MSR_AMD64_SMCA_MC27_STATUS", "bank 27: error, if valid"}, /* Linux 6.1 */
+	{0xc00021b2, "MSR_AMD64_SMCA_MC27_ADDR", "bank 27: address of the error"}, /* Linux 6.1 */
+	{0xc00021b3, "MSR_AMD64_SMCA_MC27_MISC0", "bank 27: error threshold"}, /* Linux 6.1 */
+	{0xc00021b4, "MSR_AMD64_SMCA_MC27_CONFIG", "bank 27: features, enables"}, /* Linux 6.1 */
+	{0xc00021b5, "MSR_AMD64_SMCA_MC27_IPID", "bank 27: type of the unit"}, /* Linux 6.1 */
+	{0xc00021b6, "MSR_AMD64_SMCA_MC27_SYND", "bank 27: syndrome"}, /* Linux 6.1 */
+	{0xc00021b8, "MSR_AMD64_SMCA_MC27_DESTAT", "bank 27: deferred error"}, /* Linux 6.1 */
+	{0xc00021b9, "MSR_AMD64_SMCA_MC27_DEADDR", "bank 27: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00021ba, "MSR_AMD64_SMCA_MC27_MISC1", "bank 27: more on the error"}, /* Linux 6.1 */
+	{0xc00021c0, "MSR_AMD64_SMCA_MC28_CTL", "bank 28: error enables"}, /* Linux 6.1 */
+	{0xc00021c1, "MSR_AMD64_SMCA_MC28_STATUS", "bank 28: error, if valid"}, /* Linux 6.1 */
+	{0xc00021c2, "MSR_AMD64_SMCA_MC28_ADDR", "bank 28: address of the error"}, /* Linux 6.1 */
+	{0xc00021c3, "MSR_AMD64_SMCA_MC28_MISC0", "bank 28: error threshold"}, /* Linux 6.1 */
+	{0xc00021c4, "MSR_AMD64_SMCA_MC28_CONFIG", "bank 28: features, enables"}, /* Linux 6.1 */
+	{0xc00021c5, "MSR_AMD64_SMCA_MC28_IPID", "bank 28: type of the unit"}, /* Linux 6.1 */
+	{0xc00021c6, "MSR_AMD64_SMCA_MC28_SYND", "bank 28: syndrome"}, /* Linux 6.1 */
+	{0xc00021c8, "MSR_AMD64_SMCA_MC28_DESTAT", "bank 28: deferred error"}, /* Linux 6.1 */
+	{0xc00021c9, "MSR_AMD64_SMCA_MC28_DEADDR", "bank 28: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00021ca, "MSR_AMD64_SMCA_MC28_MISC1", "bank 28: more on the error"}, /* Linux 6.1 */
+	{0xc00021d0, "MSR_AMD64_SMCA_MC29_CTL", "bank 29: error enables"}, /* Linux 6.1 */
+	{0xc00021d1, "MSR_AMD64_SMCA_MC29_STATUS", "bank 29: error, if valid"}, /* Linux 6.1 */
+	{0xc00021d2, "MSR_AMD64_SMCA_MC29_ADDR", "bank 29: address of the error"}, /* Linux 6.1 */
+	{0xc00021d3, "MSR_AMD64_SMCA_MC29_MISC0", "bank 29: error threshold"}, /* Linux 6.1 */
+	{0xc00021d4, "MSR_AMD64_SMCA_MC29_CONFIG", "bank 29: features, enables"}, /* Linux 6.1 */
+	{0xc00021d5, "MSR_AMD64_SMCA_MC29_IPID", "bank 29: type of the unit"}, /* Linux 6.1 */
+	{0xc00021d6, "MSR_AMD64_SMCA_MC29_SYND", "bank 29: syndrome"}, /* Linux 6.1 */
+	{0xc00021d8, "MSR_AMD64_SMCA_MC29_DESTAT", "bank 29: deferred error"}, /* Linux 6.1 */
+	{0xc00021d9, "MSR_AMD64_SMCA_MC29_DEADDR", "bank 29: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00021da, "MSR_AMD64_SMCA_MC29_MISC1", "bank 29: more on the error"}, /* Linux 6.1 */
+	{0xc00021e0, "MSR_AMD64_SMCA_MC30_CTL", "bank 30: error enables"}, /* Linux 6.1 */
+	{0xc00021e1, "MSR_AMD64_SMCA_MC30_STATUS", "bank 30: error, if valid"}, /* Linux 6.1 */
+	{0xc00021e2, "MSR_AMD64_SMCA_MC30_ADDR", "bank 30: address of the error"}, /* Linux 6.1 */
+	{0xc00021e3, "MSR_AMD64_SMCA_MC30_MISC0", "bank 30: error threshold"}, /* Linux 6.1 */
+	{0xc00021e4, "MSR_AMD64_SMCA_MC30_CONFIG", "bank 30: features, enables"}, /* Linux 6.1 */
+	{0xc00021e5, "MSR_AMD64_SMCA_MC30_IPID", "bank 30: type of the unit"}, /* Linux 6.1 */
+	{0xc00021e6, "MSR_AMD64_SMCA_MC30_SYND", "bank 30: syndrome"}, /* Linux 6.1 */
+	{0xc00021e8, "MSR_AMD64_SMCA_MC30_DESTAT", "bank 30: deferred error"}, /* Linux 6.1 */
+	{0xc00021e9, "MSR_AMD64_SMCA_MC30_DEADDR", "bank 30: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00021ea, "MSR_AMD64_SMCA_MC30_MISC1", "bank 30: more on the error"}, /* Linux 6.1 */
+	{0xc00021f0, "MSR_AMD64_SMCA_MC31_CTL", "bank 31: error enables"}, /* Linux 6.1 */
+	{0xc00021f1, "MSR_AMD64_SMCA_MC31_STATUS", "bank 31: error, if valid"}, /* Linux 6.1 */
+	{0xc00021f2, "MSR_AMD64_SMCA_MC31_ADDR", "bank 31: address of the error"}, /* Linux 6.1 */
+	{0xc00021f3, "MSR_AMD64_SMCA_MC31_MISC0", "bank 31: error threshold"}, /* Linux 6.1 */
+	{0xc00021f4, "MSR_AMD64_SMCA_MC31_CONFIG", "bank 31: features, enables"}, /* Linux 6.1 */
+	{0xc00021f5, "MSR_AMD64_SMCA_MC31_IPID", "bank 31: type of the unit"}, /* Linux 6.1 */
+	{0xc00021f6, "MSR_AMD64_SMCA_MC31_SYND", "bank 31: syndrome"}, /* Linux 6.1 */
+	{0xc00021f8, "MSR_AMD64_SMCA_MC31_DESTAT", "bank 31: deferred error"}, /* Linux 6.1 */
+	{0xc00021f9, "MSR_AMD64_SMCA_MC31_DEADDR", "bank 31: address of the deferred error"}, /* Linux 6.1 */
+	{0xc00021fa, "MSR_AMD64_SMCA_MC31_MISC1", "bank 31: more on the error"}, /* Linux 6.1 */
 	{0xc0010000, "MSR_K7_EVNTSEL0", "event select of counter 0, old address"},
 	{0xc0010000, "PerfEvtSel0", "event select of counter 0, old address"}, /* APM 2, A */
 	{0xc0010001, "MSR_K7_EVNTSEL1", "event select of counter 1, old address"},

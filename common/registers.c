@@ -1,22 +1,25 @@
 #include "common/registers.h"
 
-#include "common/names.h"
-
 static const char *
 parse_name(struct registers *r, struct word w, char room[REGISTERS_REASON])
 {
 	size_t count;
 	const uint16_t *rows = names_find(w, &count);
-	char *end = text_write(room, "stands for two registers:");
+	const char *hint = count == 0 ? names_suggest(w) : NULL;
+	char *end;
 
-	if (count == 0)
-		return "is neither a number nor a known name";
 	if (count == 1) {
 		*r = (struct registers){names[*rows].reg, names[*rows].reg, names[*rows].name};
 		return NULL;
 	}
+	end = text_write(room,
+	    count == 0       ? "is neither a number nor a known name"
+		: count == 2 ? "stands for two registers:"
+			     : "stands for three registers:");
+	if (hint != NULL)
+		end = text_write(text_write(text_write(end, " ("), hint), "?)");
 	for (size_t i = 0; i < count; i++) {
-		end = text_write(end, i == 0 ? " 0x" : " and 0x");
+		end = text_write(end, i == 0 ? " 0x" : i + 1 == count ? " and 0x" : ", 0x");
 		end = number_write(end, names[rows[i]].reg, 16, 8, number_lower);
 	}
 	*end = '\0';

@@ -2,6 +2,7 @@
 #ifndef REGISTERS_H
 #define REGISTERS_H
 
+#include "common/names.h"
 #include "common/number.h"
 
 struct registers {
@@ -9,8 +10,8 @@ struct registers {
 	const char *name; /* the table's, of one register given by name; or NULL */
 };
 
-/* Room for a reason that names two registers. */
-#define REGISTERS_REASON sizeof "stands for two registers: 0x00000000 and 0x00000000"
+/* Room for the longest reason, which suggests a name. */
+#define REGISTERS_REASON (sizeof "is neither a number nor a known name (?)" + sizeof names->name)
 
 /*
  * Parse one register, a number or a name. Return NULL, or why the word is

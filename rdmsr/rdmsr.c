@@ -3,7 +3,6 @@
 #include "common/lines.h"
 #include "common/memory.h"
 #include "common/message.h"
-#include "common/names.h"
 #include "common/options.h"
 #include "common/registers.h"
 #include "common/session.h"
@@ -51,7 +50,7 @@ static const struct option options[] = {
     {'S', "-S, --save", "what 'wrmsr --batch' reads back"},
     {'L', "-L, --list",
 	"list the names of registers: all, or those that\n"
-	"contain an operand or have its number"},
+	"contain an operand or have its number or range"},
     {'h', "-h, --help", "print this help"},
     {'V', "-V, --version", "print the version"},
 };
@@ -337,14 +336,16 @@ read_cpus(struct request *r, struct session *s)
 	msrdev_leave(&s->dev);
 }
 
-/* Whether the pattern is the row's number, or is not a number and part of its name. */
+/* Whether the pattern is the row's number, a range around it, or a part of its name. */
 static bool
 matches(const struct msr_name *row, struct word pattern)
 {
-	uint64_t n;
+	struct registers r;
+	char room[REGISTERS_REASON];
 
-	return number_parse(pattern, &n) == NUMBER_OK ? n == row->reg
-						      : names_contains(row, pattern);
+	if (registers_parse(&r, pattern, room) == NULL && r.name == NULL)
+		return r.first <= row->reg && row->reg <= r.last;
+	return names_contains(row, pattern);
 }
 
 static void

@@ -3,9 +3,9 @@
 
 usage: check-names.py LIST TABLE.c
 
-LIST is Linux's msr-index.h, for the rows without a source, or
-data/registers.tsv, for the rows with one. The form of every row is checked
-as well.
+LIST is Linux's msr-index.h, for the rows without a source, data/registers.tsv,
+for the rows with one, or data/models.tsv, for the names with several numbers.
+The form of every row is checked as well.
 
 The header alone decides which macros are registers. A macro is a register if
 all of this holds:
@@ -18,7 +18,9 @@ No other macro of the header may be a row. Names are compared without regard
 to case and a leading MSR_, as rdmsr looks them up.
 
 In registers.tsv, names are spelled exactly as in the table. Each line must have
-a row, and each row with a source must have a line.
+a row, and each row with a source must have a line. The same holds for
+models.tsv and the rows whose source is "SDM 4, models". Its models end the
+row's text, in parentheses.
 """
 import re
 import sys
@@ -31,7 +33,10 @@ ROW = re.compile(r'\t\{0x([0-9a-f]{8}), "([^"]*)", "([^"]*)"\},'
 NAME = re.compile(r"[A-Z][A-Za-z0-9_]*$")    # names_find_exact requires the capital
 TEXT = re.compile(r"[!-\[\]-~]([ -\[\]-~]*[!-+/-\[\]-~])?$")  # no backslash, no final stop
 SOURCE = re.compile(r"(SDM \d, \S+|APM \d, \S+|Linux [\d.]+)$")
-NAME_MAX, TEXT_MAX = 37, 41     # one less than the arrays of the row type, for the NUL
+NAME_MAX, TEXT_MAX = 37, 49     # one less than the arrays of the row type, for the NUL
+NAMES_ALIKE = 3
+MODELS = "SDM 4, models"
+# Names of one model that have several numbers.
 TWO_PLACES = {"IA32_PMC0", *(f"{name}{n}" for name in ("PERFEVTSEL", "PERFCTR") for n in range(4))}
 
 
@@ -113,10 +118,31 @@ def check_registers(path, table, fault):
         if (reg, name, source) not in places:
             fault(0, f"{name} 0x{reg:08x} of the {source} is missing")
     for line, reg, name, _, source in table:
-        if source and (reg, name, source.split()[0]) not in wanted:
+        if source and source != MODELS and (reg, name, source.split()[0]) not in wanted:
             fault(line, f"{name} 0x{reg:08x}: not in {path}")
     if len(wanted) < len(listed):
         fault(0, f"{path} has a duplicate register")
+    return len(listed)
+
+
+def check_models(path, table, fault):
+    """Compares the names of several numbers with models.tsv; returns its size."""
+    with open(path, encoding="utf-8") as f:
+        listed = [text.rstrip("\n").split("\t") for text in f if not text.startswith("#")]
+    wanted = {(int(reg, 16), name): models for reg, name, models in listed}
+    places = {(reg, name): (line, text) for line, reg, name, text, _ in table}
+    numbers = {}
+    for _, reg, name, _, _ in table:
+        numbers.setdefault(key(name), set()).add(reg)
+
+    for (reg, name), models in wanted.items():
+        line, text = places.get((reg, name), (0, ""))
+        if not text.endswith(f" ({models})"):
+            fault(line, f"{name} 0x{reg:08x} of {models} is missing, or does not name them")
+    for line, reg, name, _, source in table:
+        several = len(numbers[key(name)]) > 1 and key(name) not in TWO_PLACES
+        if (source == MODELS or several) and (reg, name) not in wanted:
+            fault(line, f"{name} 0x{reg:08x}: not in {path}")
     return len(listed)
 
 
@@ -136,9 +162,9 @@ def check_form(table, fault):
         before = place
         seen.add((k, reg))
         if source and not SOURCE.match(source):
-            fault(line, f"{name}: invalid source '{source}'")
-        if place[1] and k not in TWO_PLACES:
-            fault(line, f"{name} 0x{reg:08x}: another row has this name with another number")
+            fault(line, f"{name}: source '{source}'")
+        if len(places[k]) > NAMES_ALIKE:
+            fault(line, f"{name}: more numbers than NAMES_ALIKE")
         if not NAME.match(name) or len(name) > NAME_MAX:
             fault(line, f"'{name}' is invalid or too long")
         if not TEXT.match(text) or len(text) > TEXT_MAX:
@@ -153,7 +179,8 @@ def main(path, table_path):
 
     table = rows(table_path, fault)
     check_form(table, fault)
-    compare = check_registers if path.endswith(".tsv") else check_header
+    compare = check_models if path.endswith("models.tsv") else \
+        check_registers if path.endswith(".tsv") else check_header
     total = compare(path, table, fault)
     print("\n".join(faults) or f"{total} registers of the list, {len(table)} rows, 0 faults")
     return bool(faults)
