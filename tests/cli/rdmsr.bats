@@ -230,6 +230,155 @@ prepare() {
 	[ "$(od -An -v -w8 -td8 out | tr -d ' ' | tr '\n' ' ')" = "1 1 65283 65283 " ]
 }
 
+@test "-g: one line for all CPUs with the same value, in the order of their first CPU" {
+	reg 10 0x3a 0x5
+	try 0 rdmsr -ag 0x3a
+	out "CPU 0-1,10: 5" "CPU 2: 1"
+	err
+	try 0 rdmsr --group -p 10,1-2 0x3a
+	out "CPU 1,10: 5" "CPU 2: 1"
+	try 0 rdmsr -g 0x3a
+	out "CPU 0: 5"
+	try 0 rdmsr -p 2 -g 0x3a-0x3a
+	out "CPU 2: 1"
+}
+
+@test "-g: with every format, with -f and with -S" {
+	for pair in x:ff03 X:FF03 d:65283 u:65283 o:177403 c:0xff03 0:000000000000ff03 \
+		cd:65283 cu:65283U c0o:00000000000000000177403 0d:00000000000000065283; do
+		try 0 rdmsr -g "-${pair%:*}" -p 10 0x3a
+		out "CPU 10: ${pair#*:}"
+	done
+	# CPUs that differ elsewhere have their own lines, which look alike.
+	try 0 rdmsr -ag -f 0 0x3a
+	out "CPU 0-1: 1" "CPU 2: 1" "CPU 10: 1"
+	for n in 0 1 2 10; do reg "$n" 0x10 $((n / 2)); done
+	try 0 rdmsr -agS 0x10 0x3a
+	out "CPU 0-1: 0x00000010: 0x0000000000000000" "CPU 2: 0x00000010: 0x0000000000000001" \
+		"CPU 10: 0x00000010: 0x0000000000000005" \
+		"CPU 0-1: 0x0000003a: 0x0000000000000005" "CPU 2: 0x0000003a: 0x0000000000000001" \
+		"CPU 10: 0x0000003a: 0x000000000000ff03"
+	try 0 rdmsr -ag -f 1:0 TSC 0x3a
+	out "CPU 0-1: TSC[1:0]: 0" "CPU 2: TSC[1:0]: 1" "CPU 10: TSC[1:0]: 1" \
+		"CPU 0-1: 0x0000003a[1:0]: 1" "CPU 2: 0x0000003a[1:0]: 1" "CPU 10: 0x0000003a[1:0]: 3"
+}
+
+# bats test_tags=shim
+@test "-g: several registers, one twice, and a range, each CPU opened once" {
+	for n in 0 1 2 10; do
+		reg "$n" 0x3b 0x7
+		reg "$n" 0x3c "$n"
+	done
+	try 0 rdmsr -p 0-2 -g 0x3b-0x3c ia32_tsc_adjust 0x3b
+	out "CPU 0-2: 0x0000003b: 7" "CPU 0: 0x0000003c: 0" "CPU 1: 0x0000003c: 1" \
+		"CPU 2: 0x0000003c: 2" "CPU 0-2: IA32_TSC_ADJUST: 7" "CPU 0-2: 0x0000003b: 7"
+	[ "$(grep -c '^open' log)" -eq 3 ]
+}
+
+@test "-g: cannot be combined with -r or -n" {
+	for options in -gr -gn -grc; do
+		try 127 rdmsr "$options" 0x3a
+		usage rdmsr "--group cannot be combined with -r or -n"
+	done
+	# The last format wins.
+	try 0 rdmsr -grx 0x3a
+	out "CPU 0: 5"
+}
+
+# bats test_tags=shim
+@test "-g: errors are folded, after the values of their register" {
+	for n in 0 1 2 10; do reg "$n" 0x40 0x40; done
+	rule '0:0x3a:read:EIO'
+	rule '1:0x3a:read:EIO'
+	rule '10:0x3a:read:EIO'
+	shell 4 'rdmsr -g -p 0-12 0x3a 0x40 2>&1'
+	out "CPU 2: 0x0000003a: 1" "rdmsr: CPU 0-1,10 cannot read MSR 0x0000003a" \
+		"CPU 0-2,10: 0x00000040: 40" "rdmsr: No CPU 3-9,11-12"
+	# An error is not a value, not even one that looks alike inside.
+	for n in 0 1 2 10; do reg "$n" 0x41 $((n + 12)); done
+	rule '1:0x41:read:EIO'
+	rule '2:0x41:read:EACCES'
+	try 4 rdmsr -ag 0x41
+	out "CPU 0: c" "CPU 10: 16"
+	err_like "rdmsr: CPU 1 cannot read MSR 0x00000041" "rdmsr: pread: Permission denied" \
+		"rdmsr: hint: *"
+}
+
+# bats test_tags=shim
+@test "-g: the exit status is that of the first failure in the order of reading" {
+	rule '0:*:open:EIO'
+	rule '1:*:open:EIO'
+	rule '10:0x3a:read:EIO'
+	try 3 rdmsr -ag 0x3a
+	out "CPU 2: 1"
+	err "rdmsr: CPU 10 cannot read MSR 0x0000003a" "rdmsr: CPU 0-1 doesn't support MSRs"
+}
+
+# bats test_tags=shim
+@test "-g: a CPU that goes offline is skipped with -a, and reported once with -p" {
+	reg 1 0x40 0x40
+	reg 2 0x40 0x40
+	rule '1:0x41:read:ENXIO'
+	rule '2:0x41:read:ENXIO'
+	try 2 rdmsr -g -p 1-2 0x40-0x45
+	out "CPU 1-2: 0x00000040: 40"
+	err "rdmsr: No CPU 1-2"
+	rule '0:*:open:ENXIO'
+	reg 10 0x40 0x40
+	reg 10 0x41 0x41
+	try 0 rdmsr -ag 0x40-0x41
+	out "CPU 1-2,10: 0x00000040: 40" "CPU 10: 0x00000041: 41"
+	err
+	rule '*:*:open:ENXIO'
+	try 127 rdmsr -ag 0x40
+	out
+	err_like "rdmsr: open: No such file or directory" "rdmsr: hint: *modprobe msr*"
+}
+
+@test "-g: more registers than any memory holds" {
+	try 127 rdmsr -g 0-0xffffffff 0-0xffffffff
+	out
+	err "rdmsr: Cannot allocate memory"
+}
+
+@test "MSR_LABEL=never: no label with -a and one register, as msr-tools 1.3" {
+	export MSR_LABEL=never
+	try 0 rdmsr -a 0x3a
+	out 5 5 1 ff03
+	try 0 rdmsr -a -f 1 -d 0x3a-0x3a
+	out 0 0 0 -1
+	# It changes nothing else.
+	try 0 rdmsr -p 0-1 0x3a
+	out "CPU 0: 5" "CPU 1: 5"
+	try 0 rdmsr -ag 0x3a
+	out "CPU 0-1: 5" "CPU 2: 1" "CPU 10: ff03"
+	try 0 rdmsr -aS 0x3a
+	[ "$(head -n 1 out)" = "CPU 0: 0x0000003a: 0x0000000000000005" ]
+	for n in 0 1 2 10; do reg "$n" 0x50 7; done
+	try 0 rdmsr -a 0x3a 0x50
+	[ "$(head -n 1 out)" = "CPU 0: 0x0000003a: 5" ]
+	for MSR_LABEL in "" Never nevermore neve 1; do
+		try 0 rdmsr -a 0x3a
+		out "CPU 0: 5" "CPU 1: 5" "CPU 2: 1" "CPU 10: ff03"
+	done
+}
+
+# What goes to a terminal in one system call, a line per line of output.
+# bats test_tags=shim
+@test "a terminal sees each line as soon as it is read, a pipe all in one piece" {
+	command -v strace >/dev/null || skip "no strace"
+	for n in 0 1 2 10; do reg "$n" 0x50 7; done
+	for command in "rdmsr -a 0x3a" "rdmsr -p 0-1 0x3a 0x50" "rdmsr -ag 0x3a"; do
+		script -qec "strace -f -e trace=write -e signal=none -o trace $command" shown >/dev/null
+		$command >expected
+		case $command in *g*) lines=1 ;; *) lines=4 ;; esac
+		[ "$(grep -c '[0-9]* write(1, ' trace)" -eq "$lines" ]
+		strace -f -e trace=write -o trace $command >piped
+		[ "$(grep -c '[0-9]* write(1, ' trace)" -eq 1 ]
+		cmp expected piped
+	done
+}
+
 @test "-L: all names" {
 	try 0 rdmsr -L
 	[ "$(wc -l <out)" -eq "$(grep -c $'^\t{0x' "$TOP/common/names_table.c")" ]
@@ -261,6 +410,16 @@ prepare() {
 	try 0 rdmsr -L 58
 	[ "$(wc -l <out)" -gt 1 ]
 	grep '^0x0000003a ' all | cmp - out
+}
+
+@test "-L: a range of numbers finds the names of each" {
+	rdmsr -L >all
+	try 0 rdmsr -L 0x480-0x483 58
+	awk '$1 == "0x0000003a" || ($1 >= "0x00000480" && $1 <= "0x00000483")' all | cmp - out
+	[ "$(wc -l <out)" -ge 6 ]
+	try 1 rdmsr -L 0x483-0x480
+	try 1 rdmsr -L 0x100000000
+	try 1 rdmsr -L 0x5-0x5
 }
 
 @test "-L: no match is status 1, and nothing is said" {
@@ -726,12 +885,65 @@ prepare() {
 	done
 }
 
+# many_cpus VALUES: so many CPUs as there are lines, each with one register.
+many_cpus() {
+	python3 - <<-END
+		import os
+		for cpu, value in enumerate(open("$1")):
+		    os.makedirs(f"cpu/{cpu}", exist_ok=True)
+		    os.makedirs(f"reg/{cpu}", exist_ok=True)
+		    open(f"cpu/{cpu}/msr", "w").close()
+		    with open(f"reg/{cpu}/0000003a", "w") as f:
+		        f.write(value)
+	END
+}
+
 # bats test_tags=shim
 @test "8,192 CPUs" {
-	for ((n = 0; n < 8192; n++)); do echo "$n"; done >numbers
-	(cd cpu && xargs mkdir -p <../numbers && sed 's,$,/msr,' ../numbers | xargs touch)
-	(cd reg && xargs mkdir -p <../numbers && while read -r n; do echo 0x5 >"$n/0000003a"; done <../numbers)
+	yes 0x5 | head -n 8192 >values
+	many_cpus values
 	try 0 rdmsr -a 0x3a
-	sed 's/.*/CPU &: 5/' numbers | cmp - out
+	seq 0 8191 | sed 's/.*/CPU &: 5/' | cmp - out
 	err
+	try 0 rdmsr -ag 0x3a
+	out "CPU 0-8191: 5"
+	echo 0x1 | tee reg/77/0000003a >reg/5000/0000003a
+	try 0 rdmsr -ag 0x3a
+	out "CPU 0-76,78-4999,5001-8191: 5" "CPU 77,5000: 1"
+}
+
+# unfold FILE: "CPU LIST: REST" as one line per CPU.
+unfold() {
+	python3 - "$1" <<-END
+		import re, sys
+		for line in open(sys.argv[1]):
+		    cpus, rest = re.fullmatch(r"(?:rdmsr: )?CPU (\S+?)(:? .*)\n", line).groups()
+		    for part in cpus.split(","):
+		        first, last = (part.split("-") * 2)[:2]
+		        for cpu in range(int(first), int(last) + 1):
+		            print(f"CPU {cpu}{rest}")
+	END
+}
+
+# bats test_tags=shim
+@test "-g: 8,192 CPUs of which every other one differs: no line is longer than 4,096 bytes" {
+	for ((n = 0; n < 8192; n++)); do echo $((n % 2 + 5)); done >values
+	many_cpus values
+	rdmsr -a 0x3a >expected
+	try 0 rdmsr -ag 0x3a
+	# All but the last line of a group are full.
+	[ "$(awk '{ print $NF, length }' out | sort -u | tr '\n' ' ')" = \
+		"5 3571 5 4096 6 3571 6 4096 " ] || { awk '{ print $NF, length }' out; false; }
+	unfold out | sort -V | cmp - expected
+	# The rest of the line counts, too; so does a message.
+	try 0 rdmsr -ag -c0 -f 62:1 IA32_FEATURE_CONTROL 0x3a
+	[ "$(awk 'length > 4096' out)" = "" ]
+	[ "$(grep -c 'IA32_FEATURE_CONTROL\[62:1\]: 0x0000000000000002$' out)" -eq 5 ]
+	for ((n = 1; n < 8192; n += 2)); do rm "reg/$n/0000003a"; done
+	try 4 rdmsr -ag 0x3a
+	grep -q "^rdmsr: CPU 1,3,.* cannot read MSR 0x0000003a$" err
+	[ "$(awk 'length > 4096' err)" = "" ]
+	unfold err | cut -d ' ' -f 2 | cmp - <(seq 1 2 8191)
+	unfold out | cut -d ' ' -f 2 | cmp - <(seq 0 2 8190 | sed 's/$/:/')
+	[ "$(wc -l <err)" -eq 5 ]
 }

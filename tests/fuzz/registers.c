@@ -59,6 +59,24 @@ find_register(struct word w)
 	return find_name(w);
 }
 
+/* A name that only lacks IA32_ is suggested, and no other word. */
+static void
+check_suggestion(struct word w, const char *suggestion)
+{
+	char text[128] = "";
+
+	if (w.len >= 64 || memchr(w.s, '\0', w.len) != NULL || find_name(w).known)
+		return;
+	memcpy(text, "IA32_", 5);
+	memcpy(text + 5, w.s, w.len);
+	text[5 + w.len] = '\0';
+	if (bare(text + 5) != text + 5)
+		memmove(text + 5, text + 9, strlen(text + 9) + 1);
+	EXPECT(find_name(word_of(text)).known == (suggestion != NULL));
+	if (suggestion != NULL)
+		EXPECT(strncasecmp(suggestion + 2, text, strlen(text)) == 0);
+}
+
 static void
 check_one(struct word w)
 {
@@ -72,7 +90,9 @@ check_one(struct word w)
 		EXPECT(r.first == e.reg && r.last == e.reg && r.name == e.name);
 	else
 		EXPECT(strlen(reason) < REGISTERS_REASON);
-	EXPECT((reason == room) == e.ambiguous);
+	EXPECT((reason != NULL && strncmp(reason, "stands for", 10) == 0) == e.ambiguous);
+	if (reason != NULL)
+		check_suggestion(w, strstr(reason, " (IA32_"));
 }
 
 /* Check the search for an exact name, and whether a row's name contains the word. */

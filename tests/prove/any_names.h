@@ -40,4 +40,10 @@ names_find(struct word w, size_t *count)
 	return rows;
 }
 
+const char *
+names_suggest(struct word w)
+{
+	return names_find_exact(w) == NULL ? NULL : names[Frama_C_interval(0, 2)].name;
+}
+
 #endif

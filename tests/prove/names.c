@@ -5,7 +5,7 @@
  *
  * proves: common/names.c
  * options: -eva-slevel 300
- * options: -eva-split-return-function without_msr:full,find_place:full,compare_letters:0
+ * options: -eva-split-return-function without_msr:full,find_place:full,names_find:full,compare_letters:0
  */
 #include "tests/prove/prove.h"
 
@@ -34,6 +34,7 @@ find(const char *s, size_t len)
 	size_t count;
 
 	names_find(w, &count);
+	names_suggest(w);
 	names_find_exact(w);
 	for (size_t i = 0; i < names_count; i++)
 		names_contains(&names[i], w);
