@@ -190,6 +190,8 @@ diagnosed() {
 		rdmsr FOO
 		rdmsr 3a
 		rdmsr ia32_pmc0
+		rdmsr perfctr0
+		rdmsr -gn 0x10
 		rdmsr 0x100000000
 		rdmsr 0x11-0x10
 		rdmsr -p x 0x10
