@@ -37,7 +37,7 @@ static struct group *
 find_group(struct readings *r, int result, uint64_t value)
 {
 	/* Knuth's multiplicative hash: the upper bits of a product depend on all bits. */
-	const uint64_t hash = (value ^ (uint64_t)result) * 0x9e3779b97f4a7c15;
+	const uint64_t hash = value * 0x9e3779b97f4a7c15;
 	size_t i = (size_t)(hash >> (64 - r->table_bits));
 
 	for (; r->table[i] != 0; i = (i + 1) % ((size_t)1 << r->table_bits)) {

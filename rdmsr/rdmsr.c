@@ -207,10 +207,13 @@ take_reading(struct request *r, struct session *s, const struct msrerror *e, uin
 
 	if (session_skips(s, e))
 		return;
-	if (r->group) {
-		if (failed && s->status == EXIT_DONE)
-			session_fail(s, msrerror_status(&s->dev, e));
-		readings_keep(&r->readings, column, e->result, e->value);
+	if (r->group && failed) {
+		const enum exitcode status = msrerror_status(&s->dev, e);
+
+		session_fail(s, status);
+		readings_keep(&r->readings, column, status == EXIT_NO_CPU ? -ENXIO : e->result, 0);
+	} else if (r->group) {
+		readings_keep(&r->readings, column, MSR_BYTES, e->value);
 	} else if (failed) {
 		session_report(s, 0, e);
 	} else {
@@ -265,6 +268,9 @@ print_group(const struct request *r, struct session *s, const struct group *g, s
 	for (int64_t from = 0, at = 0; cpuset_next(&g->cpus, &at, &e.cpu); at = from) {
 		cpuset_write(list, sizeof list - others, &g->cpus, &from);
 		if (failed) {
+			/* Whether any CPU is left was asked while reading. */
+			if (e.result == -ENOENT)
+				e.cpu = NO_CPU_LEFT;
 			session_report(s, 0, &e);
 			continue;
 		}
@@ -300,7 +306,7 @@ print_groups(struct request *r, struct session *s)
 	for (size_t i = 0; i < r->count; i++) {
 		const struct registers *range = &r->registers[i];
 
-		for (uint64_t reg = range->first; reg <= range->last; reg++)
+		for (uint64_t reg = range->first; reg <= range->last && s->out.error == 0; reg++)
 			print_column(r, s, column++,
 			    (struct msrerror){.op = OP_READ, .reg = (uint32_t)reg}, range->name);
 	}

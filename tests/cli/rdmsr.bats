@@ -294,12 +294,12 @@ prepare() {
 	shell 4 'rdmsr -g -p 0-12 0x3a 0x40 2>&1'
 	out "CPU 2: 0x0000003a: 1" "rdmsr: CPU 0-1,10 cannot read MSR 0x0000003a" \
 		"CPU 0-2,10: 0x00000040: 40" "rdmsr: No CPU 3-9,11-12"
-	# An error is not a value, not even one that looks alike inside.
-	for n in 0 1 2 10; do reg "$n" 0x41 $((n + 12)); done
+	# An error is not a value of 0.
+	for n in 0 1 2 10; do reg "$n" 0x41 $((n % 10)); done
 	rule '1:0x41:read:EIO'
 	rule '2:0x41:read:EACCES'
 	try 4 rdmsr -ag 0x41
-	out "CPU 0: c" "CPU 10: 16"
+	out "CPU 0,10: 0"
 	err_like "rdmsr: CPU 1 cannot read MSR 0x00000041" "rdmsr: pread: Permission denied" \
 		"rdmsr: hint: *"
 }
@@ -331,6 +331,22 @@ prepare() {
 	err
 	rule '*:*:open:ENXIO'
 	try 127 rdmsr -ag 0x40
+	out
+	err_like "rdmsr: open: No such file or directory" "rdmsr: hint: *modprobe msr*"
+}
+
+@test "-g: a range of more than 64 registers, some of which cannot be read" {
+	truncate -s 4096 device{0..3}
+	truncate -s 1000 device3
+	MSR_DEVICE=$PWD/device%d shell 127 'rdmsr -ag 0-0x440 2>/dev/null'
+	[ "$(grep -c '^CPU 0-2: 0x[0-9a-f]*: 0$' out)" -eq $((0x440 + 1 - 993)) ]
+	[ "$(grep -c '^CPU 0-3: 0x[0-9a-f]*: 0$' out)" -eq 993 ]
+	[ "$(wc -l <out)" -eq $((0x440 + 1)) ]
+}
+
+@test "-g: no device at all" {
+	rm -r cpu/*
+	try 127 rdmsr -g -p 3-5 0x3a
 	out
 	err_like "rdmsr: open: No such file or directory" "rdmsr: hint: *modprobe msr*"
 }
@@ -511,6 +527,10 @@ prepare() {
 	usage rdmsr "register '99999999999999999999999' does not fit in 32 bits"
 	try 127 rdmsr 3a
 	usage rdmsr "register '3a' is neither a number nor a known name (0x3a?)"
+	for word in misc_enable MSR_MISC_ENABLE Msr_Misc_Enable; do
+		try 127 rdmsr "$word"
+		usage rdmsr "register '$word' is neither a number nor a known name (IA32_MISC_ENABLE?)"
+	done
 	for word in '' ' 0x3a' '0x3a ' 0x 08 0b1 3.5 0x3g -0 1U; do
 		try 127 rdmsr -- "$word"
 		[ "$(head -c 15 err)" = "rdmsr: register" ]
