@@ -14,15 +14,17 @@ lines_init(struct lines *in, int fd)
 	in->end = 0;
 }
 
-/* Read more; what is there moves to the front. */
+/* Read more. What is there, no longer than a line, moves to the front if that is far away. */
 static void
 fill(struct lines *in)
 {
 	ssize_t n;
 
-	memmove(in->buf, in->buf + in->start, in->end - in->start);
-	in->end -= in->start;
-	in->start = 0;
+	if (in->start > sizeof in->buf / 2) {
+		memcpy(in->buf, in->buf + in->start, in->end - in->start);
+		in->end -= in->start;
+		in->start = 0;
+	}
 	n = read(in->fd, in->buf + in->end, sizeof in->buf - in->end);
 	if (n > 0)
 		in->end += (size_t)n;

@@ -35,7 +35,7 @@ put_line(const char *format, ...)
 }
 
 void
-message(const char *format, ...)
+message_at(unsigned long line, const char *format, ...)
 {
 	char text[LINE_BYTES];
 	va_list args;
@@ -43,7 +43,10 @@ message(const char *format, ...)
 	va_start(args, format);
 	(void)vsnprintf(text, sizeof text, format, args);
 	va_end(args);
-	put_line("%s: %s", program_name, text);
+	if (line > 0)
+		put_line("%s: line %lu: %s", program_name, line, text);
+	else
+		put_line("%s: %s", program_name, text);
 }
 
 void

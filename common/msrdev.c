@@ -4,10 +4,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 /* Room for the number of a CPU, and a NUL. */
 #define CPU_ROOM sizeof "2147483647"
+
+/* The most CPUs that Linux can be built for. */
+#define KERNEL_CPUS 8192
 
 const char *
 msrdev_init(struct msrdev *dev, const char *template)
@@ -48,15 +52,17 @@ msrdev_path(struct msrdev *dev, int cpu)
 static int
 open_above_stderr(int dirfd, const char *path, int flags)
 {
-	int fd = openat(dirfd, path, flags, 0);
+	const int fd = openat(dirfd, path, flags, 0);
+	int above;
 
-	if (fd >= 0 && fd <= STDERR_FILENO) {
-		int low = fd;
-
-		fd = fcntl(low, F_DUPFD, STDERR_FILENO + 1);
-		close(low);
-	}
-	return fd < 0 ? -errno : fd;
+	if (fd < 0)
+		return -errno;
+	if (fd > STDERR_FILENO)
+		return fd;
+	/* While it is open the next one is higher. */
+	above = open_above_stderr(dirfd, path, flags);
+	close(fd);
+	return above;
 }
 
 static int
@@ -109,75 +115,54 @@ entry_cpu(const struct msrdev *dev, const char *name)
 	return digits.len > 1 && digits.s[0] == '0' ? -1 : (int)n;
 }
 
-/* Open the directory of the CPUs to list them. *fd is its descriptor, or -errno with NULL. */
-static DIR *
-open_list(struct msrdev *dev, int *fd)
-{
-	DIR *dir;
-
-	*fd = open_dir(dev);
-	if (*fd < 0)
-		return NULL;
-	dir = fdopendir(*fd);
-	if (dir == NULL) {
-		const int error = -errno;
-
-		close(*fd);
-		*fd = error;
-	}
-	return dir;
-}
-
-/* The next CPU of the list; -1 at its end, or on an error, which is in errno. */
-static int
-next_listed(const struct msrdev *dev, DIR *dir)
-{
-	struct dirent *entry;
-	int cpu = -1;
-
-	while (cpu < 0 && (errno = 0, entry = readdir(dir)) != NULL)
-		cpu = entry_cpu(dev, entry->d_name);
-	return cpu;
-}
-
 int
 msrdev_list(struct msrdev *dev, struct cpuset *cpus)
 {
-	int fd, cpu, error;
-	DIR *dir = open_list(dev, &fd);
+	static _Alignas(struct dirent) char part[32768];
+	const int fd = open_dir(dev);
+	long len;
 
-	if (dir == NULL)
+	if (fd < 0)
 		return fd;
-	while ((cpu = next_listed(dev, dir)) >= 0)
-		cpuset_add(cpus, (struct cpurange){cpu, cpu});
-	error = errno;
+	/* opendir would cost each run the look-up of three functions more, and here memory. */
+	while ((len = syscall(SYS_getdents64, fd, part, sizeof part)) > 0)
+		for (const char *at = part; at < part + len;) {
+			const struct dirent *entry = (const void *)at;
+			const int cpu = entry_cpu(dev, entry->d_name);
+
+			if (cpu >= 0)
+				cpuset_add(cpus, (struct cpurange){cpu, cpu});
+			at += entry->d_reclen;
+		}
+	if (len < 0)
+		len = -errno;
+	close(fd);
 	cpuset_settle(cpus);
-	closedir(dir);
-	return -error;
+	return (int)len;
+}
+
+/* The path of a CPU's device as seen from dirfd. */
+static const char *
+path_at(struct msrdev *dev, int cpu)
+{
+	return msrdev_path(dev, cpu) + (dev->dirfd == AT_FDCWD ? 0 : dev->dir_len);
 }
 
 bool
 msrdev_any(struct msrdev *dev)
 {
-	int fd, cpu;
 	bool found = false;
-	DIR *dir = open_list(dev, &fd);
 
-	if (dir == NULL)
-		return false;
-	while (!found && (cpu = next_listed(dev, dir)) >= 0)
-		found = faccessat(fd, msrdev_path(dev, cpu) + dev->dir_len, F_OK, 0) == 0;
-	closedir(dir);
+	msrdev_enter(dev);
+	for (int cpu = 0; cpu < KERNEL_CPUS && !found; cpu++)
+		found = faccessat(dev->dirfd, path_at(dev, cpu), F_OK, 0) == 0;
 	return found;
 }
 
 int
 msrdev_open(struct msrdev *dev, int cpu, int mode)
 {
-	const char *path = msrdev_path(dev, cpu);
-
-	return open_above_stderr(
-	    dev->dirfd, dev->dirfd == AT_FDCWD ? path : path + dev->dir_len, mode);
+	return open_above_stderr(dev->dirfd, path_at(dev, cpu), mode);
 }
 
 int

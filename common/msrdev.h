@@ -46,7 +46,7 @@ void msrdev_leave(struct msrdev *dev);
 /* Add all CPUs whose device exists: 0, or -errno. */
 int msrdev_list(struct msrdev *dev, struct cpuset *cpus);
 
-/* Whether the device of any CPU exists. */
+/* Whether the device of any CPU below 8,192 exists. This may enter the directory. */
 bool msrdev_any(struct msrdev *dev);
 
 /*

@@ -106,28 +106,23 @@ msrerror_report(struct msrdev *dev, unsigned long line, const struct msrerror *e
 {
 	static const char *const calls[] = {"open", "pread", "pwrite"};
 	const enum exitcode status = msrerror_status(dev, e);
-	char where[sizeof "line 18446744073709551615: "] = "", cpu[NUMBER_DIGITS + 1];
+	char cpu[NUMBER_DIGITS + 1];
 	const char *cpus = e->cpus != NULL ? e->cpus : cpu;
 
-	if (line > 0) {
-		char *end = number_write(text_write(where, "line "), line, 10, 0, number_lower);
-
-		*text_write(end, ": ") = '\0';
-	}
 	*number_write(cpu, (uint64_t)e->cpu, 10, 0, number_lower) = '\0';
 	if (status == EXIT_NO_CPU)
-		message("%sNo CPU %s", where, cpus);
+		message_at(line, "No CPU %s", cpus);
 	else if (status == EXIT_NO_MSRS)
-		message("%sCPU %s doesn't support MSRs", where, cpus);
+		message_at(line, "CPU %s doesn't support MSRs", cpus);
 	else if (status == EXIT_REFUSED && e->op == OP_READ)
-		message("%sCPU %s cannot read MSR 0x%08x", where, cpus, (unsigned)e->reg);
+		message_at(line, "CPU %s cannot read MSR 0x%08x", cpus, (unsigned)e->reg);
 	else if (status == EXIT_REFUSED)
-		message("%sCPU %s cannot set MSR 0x%08x to 0x%016llx", where, cpus,
+		message_at(line, "CPU %s cannot set MSR 0x%08x to 0x%016llx", cpus,
 		    (unsigned)e->reg, (unsigned long long)e->value);
 	else if (e->result >= 0)
-		message("%s%s: %d of %d bytes", where, calls[e->op], e->result, MSR_BYTES);
+		message_at(line, "%s: %d of %d bytes", calls[e->op], e->result, MSR_BYTES);
 	else
-		message("%s%s: %s", where, calls[e->op], strerror(-e->result));
+		message_at(line, "%s: %s", calls[e->op], strerror(-e->result));
 	if (!dev->hinted)
 		report_hint(dev, e, status);
 	return status;

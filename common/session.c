@@ -15,12 +15,12 @@ reject(unsigned long line, const char *what, struct word w, const char *reason)
 	uint64_t n;
 	const bool hex =
 	    number_parse(w, &n) == NUMBER_MALFORMED && number_digits(w, 16, &n) == NUMBER_OK;
-	const char *open = hex ? " (0x" : "", *close = hex ? "?)" : "";
 
+	message_at(line, "%s '%.*s' %s%s%.*s%s", what, len, w.s, reason, hex ? " (0x" : "",
+	    hex ? len : 0, w.s, hex ? "?)" : "");
 	if (line > 0)
-		die("line %lu: %s '%.*s' %s%s%.*s%s", line, what, len, w.s, reason, open,
-		    hex ? len : 0, w.s, close);
-	die_usage("%s '%.*s' %s%s%.*s%s", what, len, w.s, reason, open, hex ? len : 0, w.s, close);
+		give_up();
+	give_up_usage();
 }
 
 void

@@ -6,7 +6,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -17,7 +16,14 @@
 void
 job_add(struct job *job, struct request r)
 {
-	job->requests = memory_grow(job->requests, job->count, &job->room, sizeof r);
+	if (job->count == 0) {
+		job->requests = &job->request;
+		job->room = 1;
+	} else {
+		job->requests = memory_grow(
+		    job->count > 1 ? job->requests : NULL, job->count, &job->room, sizeof r);
+		job->requests[0] = job->request;
+	}
 	job->requests[job->count++] = r;
 }
 
@@ -25,13 +31,10 @@ job_add(struct job *job, struct request r)
 static unsigned long
 line_naming(const struct job *job, int cpu)
 {
-	size_t i = 0;
-
-	if (!cpuset_has(&job->named, cpu))
-		return 0;
-	while (!cpuset_has(&job->requests[i].cpus, cpu))
-		i++;
-	return job->requests[i].line;
+	for (size_t i = 0; i < job->count; i++)
+		if (cpuset_has(&job->requests[i].cpus, cpu))
+			return job->requests[i].line;
+	return 0;
 }
 
 /*
@@ -63,10 +66,9 @@ open_cpu(struct job *job, int cpu)
 
 	if (fd != -EMFILE || prlimit(0, RLIMIT_NOFILE, NULL, &limit) != 0)
 		return fd;
-	if (limit.rlim_cur < limit.rlim_max)
-		limit.rlim_cur = limit.rlim_max;
-	else
-		limit.rlim_cur = limit.rlim_max = limit.rlim_max * 2;
+	if (limit.rlim_cur == limit.rlim_max)
+		limit.rlim_max *= 2;
+	limit.rlim_cur = limit.rlim_max;
 	if (prlimit(0, RLIMIT_NOFILE, &limit, NULL) != 0)
 		return fd;
 	return msrdev_open(&job->session.dev, cpu, mode);
@@ -78,41 +80,21 @@ open_targets(struct job *job)
 {
 	struct session *s = &job->session;
 	struct target t;
-	size_t room = 0;
+	size_t room = job->wanted.count == 1;
 
+	job->targets = room == 1 ? &job->target : NULL;
 	if (job->wanted.count > 1)
 		msrdev_enter(&s->dev);
 	for (int64_t from = 0;
 	     s->status == EXIT_DONE && cpuset_next(&job->wanted, &from, &t.cpu);) {
 		t.fd = open_cpu(job, t.cpu);
-		if (t.fd < 0) {
+		if (t.fd < 0)
 			handle(job, &t, &(struct msrerror){OP_OPEN, t.fd, t.cpu, 0, 0, NULL});
-			continue;
-		}
 		job->targets = memory_grow(job->targets, job->target_count, &room, sizeof t);
 		job->targets[job->target_count++] = t;
+		job->online += t.fd >= 0;
 	}
-	for (size_t i = 0; s->status != EXIT_DONE && i < job->target_count; i++)
-		close(job->targets[i].fd);
-	job->online = job->target_count;
 	return s->status == EXIT_DONE;
-}
-
-/* The first target that is not below the CPU. */
-static size_t
-target_from(const struct job *job, int cpu)
-{
-	size_t low = 0, high = job->target_count;
-
-	while (low < high) {
-		const size_t middle = low + (high - low) / 2;
-
-		if (job->targets[middle].cpu < cpu)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
 }
 
 /* Call what for each target of a request, in ascending order. */
@@ -124,29 +106,24 @@ each_target(
 	struct cpurange range;
 
 	CPUSET_EACH(cpus, range)
-	for (size_t t = target_from(job, range.first);
-	     t < job->target_count && job->targets[t].cpu <= range.last; t++)
-		what(job, r, t);
+	{
+		size_t t = cpuset_count(&job->wanted, (struct cpurange){0, range.first - 1});
+
+		for (; t < job->target_count && job->targets[t].cpu <= range.last; t++)
+			what(job, r, t);
+	}
 }
 
-/* Order requests by register, those for the same one in their order. */
-static int
-by_register(const void *a, const void *b)
-{
-	const struct request *x = *(struct request *const *)a;
-	const struct request *y = *(struct request *const *)b;
-
-	if (x->reg != y->reg)
-		return x->reg < y->reg ? -1 : 1;
-	return (x > y) - (x < y);
-}
-
-/* The history of a request's register on a target; NULL if the request is the only one for it. */
+/*
+ * The history of a request's register on a target: NONE each time if the request
+ * is the only one for the register.
+ */
 static uint32_t *
-history_of(const struct job *job, const struct request *r, size_t t)
+history_of(struct job *job, const struct request *r, size_t t)
 {
+	job->none = NONE;
 	if (r->history == 0)
-		return NULL;
+		return &job->none;
 	return &job->history[(r->history - 1) * job->target_count + t];
 }
 
@@ -154,31 +131,38 @@ history_of(const struct job *job, const struct request *r, size_t t)
 static void
 note(struct job *job, struct request *r, size_t t)
 {
-	uint32_t *history = history_of(job, r, t);
-
-	if (history != NULL)
-		*history = job->verify ? (uint32_t)(r - job->requests) : NONE;
+	*history_of(job, r, t) = job->verify ? (uint32_t)(r - job->requests) : NONE;
 }
 
 /* Find the registers with several requests, and prepare their history. */
 static void
 prepare_history(struct job *job)
 {
-	struct request **sorted = memory_resize(NULL, job->count, sizeof *sorted);
-	uint32_t parts = 0;
+	size_t slots = 1, parts = 0;
+	uint32_t *first;
 
-	for (size_t i = 0; i < job->count; i++)
-		sorted[i] = &job->requests[i];
-	qsort(sorted, job->count, sizeof *sorted, by_register);
-	for (size_t i = 0, end; i < job->count; i = end) {
-		for (end = i + 1; end < job->count && sorted[end]->reg == sorted[i]->reg; end++)
-			;
-		parts += end > i + 1;
-		for (size_t j = i; j < end; j++)
-			sorted[j]->history = end > i + 1 ? parts : 0;
+	while (slots < 2 * job->count)
+		slots *= 2;
+	/* Until it holds the history: a hash table of the first requests for each register. */
+	first = job->history = memory_resize(NULL, slots, sizeof *first);
+	for (size_t i = 0; i < slots; i++)
+		first[i] = NONE;
+	for (size_t i = 0; i < job->count; i++) {
+		struct request *r = &job->requests[i], *earlier;
+		size_t slot = r->reg * UINT64_C(0x9e3779b97f4a7c15) >> 32 & (slots - 1);
+
+		while (first[slot] != NONE && job->requests[first[slot]].reg != r->reg)
+			slot = (slot + 1) & (slots - 1);
+		if (first[slot] == NONE) {
+			first[slot] = (uint32_t)i;
+			continue;
+		}
+		earlier = &job->requests[first[slot]];
+		if (earlier->history == 0)
+			earlier->history = (uint32_t)++parts;
+		r->history = earlier->history;
 	}
-	job->by_register = sorted;
-	job->history = memory_resize(NULL, parts * job->target_count, sizeof *job->history);
+	job->history = memory_resize(first, parts * job->target_count, sizeof *first);
 	for (size_t i = 0; i < job->count; i++)
 		each_target(job, &job->requests[i], note);
 }
@@ -202,7 +186,8 @@ check_reads(struct job *job)
 	uint64_t value;
 
 	for (size_t t = 0; t < job->target_count && job->session.status == EXIT_DONE; t++)
-		read_register(job, &job->requests[0], &job->targets[t], &value);
+		if (job->targets[t].fd >= 0)
+			read_register(job, &job->requests[0], &job->targets[t], &value);
 	return job->session.status == EXIT_DONE;
 }
 
@@ -281,18 +266,17 @@ carry_out(struct job *job, struct request *r, size_t t)
 	const uint32_t index = (uint32_t)(r - job->requests);
 	struct target *target = &job->targets[t];
 	uint32_t *history = history_of(job, r, t);
-	const uint32_t noted = history != NULL ? *history : NONE;
-	const bool last = noted == NONE || noted == index;
-	const bool earlier = noted != NONE && !job->verify;
+	const bool earlier = *history != NONE && !job->verify;
+	const bool last = *history == NONE || *history == index;
 	bool good;
 
-	if (target->fd < 0 || noted == REFUSED || (job->dry_run && job->verify && !last))
+	if (target->fd < 0 || *history == REFUSED || (job->dry_run && job->verify && !last))
 		return;
 	if (job->dry_run)
-		good = rehearse(job, r, target, earlier ? &job->requests[noted] : NULL);
+		good = rehearse(job, r, target, earlier ? &job->requests[*history] : NULL);
 	else
 		good = perform(job, r, target, last);
-	if (history != NULL && (!good || job->dry_run))
+	if (!good || job->dry_run)
 		*history = good ? index : REFUSED;
 }
 
@@ -302,26 +286,20 @@ job_apply(struct job *job)
 	bool of_options = false, good;
 
 	for (size_t i = 0; i < job->count; i++) {
-		cpuset_unite(&job->named, &job->requests[i].cpus);
+		cpuset_unite(&job->wanted, &job->requests[i].cpus);
 		of_options = of_options || job->requests[i].cpus.count == 0;
 	}
-	cpuset_settle(&job->named);
-	cpuset_unite(&job->wanted, &job->named);
 	if (of_options)
 		cpuset_unite(&job->wanted, &job->session.cpus);
 	cpuset_settle(&job->wanted);
 	good = open_targets(job) && (job->dry_run || !job->change || check_reads(job));
-	if (good && job->online > 0) {
-		if (job->count > 1)
-			prepare_history(job);
-		if (job->batch)
-			for (size_t i = 0; i < job->count; i++)
-				each_target(job, &job->requests[i], carry_out);
-		else
-			for (size_t t = 0; t < job->target_count; t++)
-				for (size_t i = 0; i < job->count; i++)
-					carry_out(job, &job->requests[i], t);
-	}
+	if (good && job->count > 1)
+		prepare_history(job);
+	for (size_t i = 0; good && job->batch && i < job->count; i++)
+		each_target(job, &job->requests[i], carry_out);
+	for (size_t t = 0; good && !job->batch && t < job->target_count; t++)
+		for (size_t i = 0; i < job->count; i++)
+			carry_out(job, &job->requests[i], t);
 	if (job->online == 0)
 		session_report_none(&job->session);
 	msrdev_leave(&job->session.dev);

@@ -20,7 +20,7 @@ struct request {
 /* A CPU to write to. */
 struct target {
 	int cpu;
-	int fd; /* -1: it went offline and is skipped */
+	int fd; /* negative: it went offline and is skipped */
 };
 
 struct job {
@@ -31,10 +31,8 @@ struct job {
 	bool verify;
 	struct request *requests; /* in their order */
 	size_t count, room;
-	struct request **by_register; /* the same by register, those for one in their order */
-	struct cpuset named; /* the CPUs that lines name */
-	struct cpuset wanted; /* these, and those of the options if a request is for them */
-	struct target *targets; /* the CPUs that requests are for, ascending */
+	struct cpuset wanted; /* the CPUs that requests are for */
+	struct target *targets; /* the same, ascending */
 	size_t target_count;
 	size_t online; /* targets that have not gone offline */
 	/*
@@ -42,6 +40,10 @@ struct job {
 	 * that comes last (with --verify) or came last (in a dry run), or REFUSED.
 	 */
 	uint32_t *history;
+	uint32_t none; /* in its place where a register has one request */
+	/* What most runs need: one request for one target takes no memory. */
+	struct request request;
+	struct target target;
 };
 
 void job_add(struct job *job, struct request r);

@@ -39,7 +39,7 @@ check_line(const struct line *line)
 	else if (!is_blank(line->text) && memchr(line->text.s, '\0', line->text.len) != NULL)
 		reason = "contains a NUL byte";
 	if (reason != NULL)
-		die("line %lu: %s", line->number, reason);
+		die_at(line->number, "%s", reason);
 }
 
 static struct request
@@ -57,7 +57,7 @@ parse_line(const struct line *line)
 	if (labels.host.len > 0)
 		reject(r.line, "label", labels.host, "is a host: a batch is for this machine");
 	if (labels.reg.len == 0)
-		die("line %lu: is not '[CPU n: ]register: value'", r.line);
+		die_at(r.line, "is not '[CPU n: ]register: value'");
 	reason = registers_parse_one(&reg, labels.reg, room);
 	if (reason != NULL)
 		reject(r.line, "register", labels.reg, reason);
@@ -83,7 +83,7 @@ batch_read(struct job *job, const struct cpuset *allowed)
 			continue;
 		r = parse_line(&line);
 		if (allowed != NULL && cpuset_lacks(allowed, &r.cpus, &cpu))
-			die("line %lu: CPU %d is not in the list of -p", r.line, cpu);
+			die_at(r.line, "CPU %d is not in the list of -p", cpu);
 		job_add(job, r);
 	}
 	if (in.error != 0)

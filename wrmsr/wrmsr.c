@@ -161,13 +161,10 @@ take_operands(const struct arguments *a, struct job *job)
 {
 	struct request r = {.reg = parse_register(word_of(a->words[0]))};
 
-	if (a->masks_given) {
-		r.mask = a->set | a->clear;
-		r.value = a->set;
+	r.mask = a->masks_given ? a->set | a->clear : bits_mask(a->field);
+	r.value = a->set;
+	if (a->masks_given)
 		job_add(job, r);
-		return;
-	}
-	r.mask = bits_mask(a->field);
 	for (size_t i = 1; i < a->count; i++) {
 		const struct word w = word_of(a->words[i]);
 		const enum number_error error = number_value(w, bits_width(a->field), &r.value);

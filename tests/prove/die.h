@@ -8,8 +8,9 @@
 #include <stdlib.h>
 
 void
-message(const char *format, ...)
+message_at(unsigned long line, const char *format, ...)
 {
+	(void)line;
 	(void)format;
 }
 
