@@ -162,7 +162,16 @@ msrdev_any(struct msrdev *dev)
 int
 msrdev_open(struct msrdev *dev, int cpu, int mode)
 {
-	return open_above_stderr(dev->dirfd, path_at(dev, cpu), mode);
+	int fd = open_above_stderr(dev->dirfd, path_at(dev, cpu), mode);
+
+	if (fd == -EMFILE && dev->dirfd != AT_FDCWD) {
+		msrdev_leave(dev);
+		fd = open_above_stderr(dev->dirfd, path_at(dev, cpu), mode);
+	}
+	/* The kernel looks for a free descriptor before it looks for the device. */
+	if (fd == -EMFILE && faccessat(dev->dirfd, path_at(dev, cpu), F_OK, 0) != 0)
+		fd = -errno;
+	return fd;
 }
 
 int

@@ -4,10 +4,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #define LOCKDOWN "/sys/kernel/security/lockdown"
-#define IA32_FEATURE_CONTROL 0x3a
+#define MODULES "/sys/module"
+#define ALLOW_WRITES MODULES "/msr/parameters/allow_writes"
+#define NOT_A_DEVICE "this is not an MSR device; correct MSR_DEVICE"
 
 enum exitcode
 msrerror_status(struct msrdev *dev, const struct msrerror *e)
@@ -26,79 +29,168 @@ msrerror_status(struct msrdev *dev, const struct msrerror *e)
 	}
 }
 
-/* Whether the kernel is locked down: the state in force is in brackets, and none is the first. */
-static bool
-kernel_is_locked_down(void)
+/* Read the beginning of a file. Return the number of bytes, or -errno. */
+static int
+begin(const char *path, char bytes[3])
 {
-	char state;
-	int fd = openat(AT_FDCWD, LOCKDOWN, O_RDONLY);
-	ssize_t n;
+	const int fd = openat(AT_FDCWD, path, O_RDONLY);
+	int n;
 
 	if (fd < 0)
-		return false;
-	n = pread(fd, &state, 1, 0);
+		return -errno;
+	n = (int)pread(fd, bytes, 3, 0);
 	close(fd);
-	return n > 0 && state != '[';
+	return n;
+}
+
+static bool
+has_rawio(void)
+{
+	const struct {
+		uint32_t version;
+		int pid;
+	} self = {0x20080522, 0}; /* _LINUX_CAPABILITY_VERSION_3 */
+	struct {
+		uint32_t effective, permitted, inheritable;
+	} sets[2] = {{0, 0, 0}};
+
+	return syscall(SYS_capget, &self, sets) == 0 && (sets[0].effective >> 17 & 1) != 0;
 }
 
 static bool
 lock_bit_is_set(struct msrdev *dev, int cpu)
 {
-	uint64_t value;
-	int fd = msrdev_open(dev, cpu, O_RDONLY);
-	int moved;
+	uint64_t value = 0;
+	const int fd = msrdev_open(dev, cpu, O_RDONLY);
 
 	if (fd < 0)
 		return false;
-	moved = msrdev_read(fd, IA32_FEATURE_CONTROL, &value);
+	msrdev_read(fd, IA32_FEATURE_CONTROL, &value);
 	close(fd);
-	return moved == MSR_BYTES && (value & 1) != 0;
+	return (value & LOCK_BIT) != 0;
 }
 
-/* The likely cause of an error with status 127, and the fix. */
+/* What a cause depends on beside the operation and the error. */
+enum condition {
+	ALWAYS,
+	DEFAULT_DEVICE,
+	ROOT,
+	ROOT_WITHOUT_RAWIO,
+	ROOT_WITH_RAWIO,
+	LOCKDOWN_ON,
+	LOCKDOWN_HIDDEN,
+	WRITES_OFF,
+	DRIVER_WITHOUT_SWITCH, /* Linux 5.9 brought allow_writes */
+	FEATURE_CONTROL,
+	FEATURE_CONTROL_LOCKED,
+};
+
+static bool
+holds(enum condition condition, struct msrdev *dev, const struct msrerror *e)
+{
+	char bytes[3];
+
+	switch (condition) {
+	case DEFAULT_DEVICE:
+		return !dev->template_given;
+	case ROOT:
+		return geteuid() == 0;
+	case ROOT_WITHOUT_RAWIO:
+		return geteuid() == 0 && !has_rawio();
+	case ROOT_WITH_RAWIO:
+		return geteuid() == 0 && has_rawio();
+	case LOCKDOWN_ON: /* the state in force is in brackets, and none is the first */
+		return begin(LOCKDOWN, bytes) > 0 && bytes[0] != '[';
+	case LOCKDOWN_HIDDEN:
+		return begin(LOCKDOWN, bytes) <= 0;
+	case WRITES_OFF:
+		return begin(ALLOW_WRITES, bytes) == 3 && memcmp(bytes, "off", 3) == 0;
+	case DRIVER_WITHOUT_SWITCH:
+		return !dev->template_given && faccessat(AT_FDCWD, MODULES, F_OK, 0) == 0
+		    && begin(ALLOW_WRITES, bytes) == -ENOENT;
+	case FEATURE_CONTROL:
+		return e->reg == IA32_FEATURE_CONTROL;
+	case FEATURE_CONTROL_LOCKED:
+		return e->op == OP_WRITE_LOCKED
+		    || (e->reg == IA32_FEATURE_CONTROL && lock_bit_is_set(dev, e->cpu));
+	default:
+		return true;
+	}
+}
+
+#define OPEN (1u << OP_OPEN)
+#define READ (1u << OP_READ)
+#define WRITE (1u << OP_WRITE)
+#define LOCKED (1u << OP_WRITE_LOCKED)
+#define ANY (OPEN | READ | WRITE)
+
+/* The likely cause of an error, and the fix: that of the first row that holds. */
+static const struct cause {
+	unsigned operations;
+	int error; /* 0: a short transfer */
+	enum condition condition;
+	const char *text;
+} causes[] = {
+    {OPEN, ENOENT, DEFAULT_DEVICE, "no CPU has this device: load the driver with 'modprobe msr'"},
+    {OPEN, ENOENT, ALWAYS,
+	"no CPU has this device: load its driver ('modprobe msr' for /dev/cpu/N/msr), or correct "
+	"MSR_DEVICE"},
+    {OPEN, EACCES, ROOT,
+	"denied although this is root: by a user namespace (rootless container) or a security "
+	"module (SELinux, AppArmor, snap)"},
+    {OPEN, EACCES, ALWAYS, "run this as root, or as a member of a group that may open it"},
+    {OPEN, EPERM, ROOT_WITHOUT_RAWIO,
+	"this root lacks CAP_SYS_RAWIO, as in a container (--device=/dev/cpu/0/msr "
+	"--cap-add=SYS_RAWIO) or a confined service; or run this on the host"},
+    {OPEN, EPERM, ROOT_WITH_RAWIO,
+	"the device is denied to root with CAP_SYS_RAWIO, as by a container's or a service's "
+	"device "
+	"list"},
+    {OPEN, EPERM, ALWAYS,
+	"opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"},
+    {READ | WRITE, EACCES, ALWAYS,
+	"the driver denies this register: with msr_safe, it is not in its allowlist"},
+    {WRITE, EPERM, LOCKDOWN_ON,
+	"kernel lockdown (usually Secure Boot) denies writes to MSRs; reads still work"},
+    {WRITE, EPERM, WRITES_OFF,
+	"the msr module denies writes: write 'on' to " ALLOW_WRITES
+	", or boot with msr.allow_writes=on"},
+    {WRITE, EPERM, DRIVER_WITHOUT_SWITCH,
+	"an older or patched kernel denies writes: usually kernel lockdown (Secure Boot), or its "
+	"own list of registers"},
+    {WRITE, EPERM, LOCKDOWN_HIDDEN,
+	"the kernel denies writes: usually kernel lockdown, which is not visible from here"},
+    {WRITE, EPERM, ALWAYS, "the kernel denies writes; its log (dmesg) may report why"},
+    {ANY, EMFILE, ALWAYS,
+	"rdmsr needs one more open file, wrmsr one a CPU: raise the limit with 'ulimit -n'"},
+    {ANY, 0, ALWAYS, NOT_A_DEVICE},
+    {ANY, EISDIR, ALWAYS, NOT_A_DEVICE},
+    {ANY, ELOOP, ALWAYS, NOT_A_DEVICE},
+    {ANY, ESPIPE, ALWAYS, NOT_A_DEVICE},
+    {ANY, ENAMETOOLONG, ALWAYS, NOT_A_DEVICE},
+    {READ, EIO, FEATURE_CONTROL,
+	"the processor, or the hypervisor, has no such register; AMD processors have VM_CR, "
+	"0xc0010114, instead"},
+    {READ, EIO, ALWAYS,
+	"the processor, or the hypervisor, has no such register or does not let it be read; this "
+	"is not a matter of permission"},
+    {WRITE | LOCKED, EIO, FEATURE_CONTROL_LOCKED,
+	"the register's lock bit is set: it can't be changed until the next power-off"},
+    {WRITE, EIO, ALWAYS,
+	"the processor, or the hypervisor, refused: no such register, read-only or locked, or a "
+	"reserved bit in the value; this is not a matter of permission"},
+};
+
 static const char *
-cause(const struct msrdev *dev, const struct msrerror *e)
+cause(struct msrdev *dev, const struct msrerror *e)
 {
-	if (e->result >= 0)
-		return "is this an MSR device? One moves 8 bytes at a time";
-	if (e->result == -ENOENT)
-		return dev->template_given
-		    ? "no CPU has this device: load its driver ('modprobe msr' for "
-		      "/dev/cpu/N/msr), or correct MSR_DEVICE"
-		    : "no CPU has this device: load the driver with 'modprobe msr'";
-	if (e->result == -EACCES && e->op == OP_OPEN)
-		return "run this as root, or as a member of a group that may open it";
-	if (e->result == -EACCES)
-		return "the driver denies this register: with msr_safe, it is not in its allowlist";
-	if (e->result == -EPERM && e->op == OP_OPEN)
-		return "opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root";
-	if (e->result == -EPERM && e->op == OP_WRITE)
-		return kernel_is_locked_down()
-		    ? "kernel lockdown (usually Secure Boot) denies writes to MSRs; reads still "
-		      "work"
-		    : "the msr module denies writes: write 'on' to "
-		      "/sys/module/msr/parameters/allow_writes, or boot with msr.allow_writes=on";
-	if (e->result == -EMFILE)
-		return "rdmsr needs one more open file, wrmsr one a CPU: raise the limit with "
-		       "'ulimit -n'";
+	const int error = e->result < 0 ? -e->result : 0;
+
+	for (size_t i = 0; i < sizeof causes / sizeof causes[0]; i++)
+		if ((causes[i].operations >> e->op & 1) != 0 && causes[i].error == error
+		    && holds(causes[i].condition, dev, e))
+			return causes[i].text;
 	return "the cause is not known to this program; the kernel's log (dmesg) may tell";
-}
-
-static void
-report_hint(struct msrdev *dev, const struct msrerror *e, enum exitcode status)
-{
-	const char *why;
-
-	if (e->op == OP_WRITE && e->result == -EIO && e->reg == IA32_FEATURE_CONTROL
-	    && lock_bit_is_set(dev, e->cpu))
-		why =
-		    "the register's lock bit is set: it can't be changed until the next power-off";
-	else if (status == EXIT_TROUBLE)
-		why = cause(dev, e);
-	else
-		return;
-	message("hint: %s: %s", msrdev_path(dev, e->cpu == NO_CPU_LEFT ? 0 : e->cpu), why);
-	dev->hinted = true;
 }
 
 enum exitcode
@@ -123,7 +215,10 @@ msrerror_report(struct msrdev *dev, unsigned long line, const struct msrerror *e
 		message_at(line, "%s: %d of %d bytes", calls[e->op], e->result, MSR_BYTES);
 	else
 		message_at(line, "%s: %s", calls[e->op], strerror(-e->result));
-	if (!dev->hinted)
-		report_hint(dev, e, status);
+	if (!dev->hinted && (status == EXIT_TROUBLE || status == EXIT_REFUSED)) {
+		message("hint: %s: %s", msrdev_path(dev, e->cpu == NO_CPU_LEFT ? 0 : e->cpu),
+		    cause(dev, e));
+		dev->hinted = true;
+	}
 	return status;
 }

@@ -18,10 +18,15 @@ enum exitcode {
 	EXIT_TROUBLE = 127, /* usage and everything else */
 };
 
+/* Register 0x3a, with its lock bit. */
+#define IA32_FEATURE_CONTROL 0x3a
+#define LOCK_BIT 1u
+
 /* In place of a CPU: all were asked for, and there is none, or they cannot be listed. */
 #define NO_CPU_LEFT (-1)
 
-enum operation { OP_OPEN, OP_READ, OP_WRITE };
+/* OP_WRITE_LOCKED is a write that the processor would refuse for the register's lock bit. */
+enum operation { OP_OPEN, OP_READ, OP_WRITE, OP_WRITE_LOCKED };
 
 struct msrerror {
 	enum operation op;

@@ -12,6 +12,25 @@ BIN=$(cd "${MSRKIT_BIN:?run this through make check}" && pwd)
 export BIN MSRKIT_SHIM MSRKIT_RUNNER
 TOP=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
 
+# Hints. Two of them depend on who runs the tests.
+CANNOT_READ="the processor, or the hypervisor, has no such register or does not let it be read; this is not a matter of permission"
+NO_FEATURE_CONTROL="the processor, or the hypervisor, has no such register; AMD processors have VM_CR, 0xc0010114, instead"
+CANNOT_SET="the processor, or the hypervisor, refused: no such register, read-only or locked, or a reserved bit in the value; this is not a matter of permission"
+NOT_A_DEVICE="this is not an MSR device; correct MSR_DEVICE"
+NOT_ROOT="run this as root, or as a member of a group that may open it"
+ROOT_DENIED="denied although this is root: by a user namespace (rootless container) or a security module (SELinux, AppArmor, snap)"
+NO_RAWIO="opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"
+ROOT_NO_RAWIO="this root lacks CAP_SYS_RAWIO, as in a container (--device=/dev/cpu/0/msr --cap-add=SYS_RAWIO) or a confined service; or run this on the host"
+ROOT_RAWIO="the device is denied to root with CAP_SYS_RAWIO, as by a container's or a service's device list"
+OPEN_EACCES=$NOT_ROOT OPEN_EPERM=$NO_RAWIO
+if [ "$(id -u)" -eq 0 ]; then
+	OPEN_EACCES=$ROOT_DENIED
+	OPEN_EPERM=$ROOT_NO_RAWIO
+	if ((0x$(awk '/^CapEff:/ { print $2 }' /proc/self/status) >> 17 & 1)); then
+		OPEN_EPERM=$ROOT_RAWIO
+	fi
+fi
+
 # Makes a folder that is accessible to an unprivileged user, and puts wrappers of the programs
 # into PATH. The wrappers set the preload for the programs only, never for a shell.
 setup() {

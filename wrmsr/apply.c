@@ -6,12 +6,52 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 /* In the history, in place of a request. */
 #define NONE UINT32_MAX
 #define REFUSED (UINT32_MAX - 1)
+
+/* The signal that a handler has taken, or 0. */
+static volatile sig_atomic_t taken;
+
+static void
+take_signal(int number)
+{
+	taken = number;
+}
+
+/* From now on a signal waits for the write in progress. One that is ignored stays so. */
+static void
+catch_signals(void)
+{
+	static const int numbers[] = {SIGHUP, SIGINT, SIGTERM};
+	const struct sigaction take = {.sa_handler = take_signal, .sa_flags = SA_RESTART};
+	struct sigaction old;
+
+	for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+		sigaction(numbers[i], NULL, &old);
+		if (old.sa_handler != SIG_IGN)
+			sigaction(numbers[i], &take, NULL);
+	}
+}
+
+/* If a signal was taken, report how far the writes are, and end by it. */
+static void
+obey_signal(const struct job *job, bool reading_back)
+{
+	const struct sigaction standard = {.sa_handler = SIG_DFL};
+	const int number = taken;
+
+	if (number == 0)
+		return;
+	message("interrupted: %zu of %zu writes done%s", job->done, job->planned,
+	    reading_back && job->done == job->planned ? ", not all read back" : "");
+	sigaction(number, &standard, NULL);
+	raise(number);
+}
 
 void
 job_add(struct job *job, struct request r)
@@ -71,6 +111,7 @@ open_cpu(struct job *job, int cpu)
 	limit.rlim_cur = limit.rlim_max;
 	if (prlimit(0, RLIMIT_NOFILE, &limit, NULL) != 0)
 		return fd;
+	msrdev_enter(&job->session.dev);
 	return msrdev_open(&job->session.dev, cpu, mode);
 }
 
@@ -127,10 +168,11 @@ history_of(struct job *job, const struct request *r, size_t t)
 	return &job->history[(r->history - 1) * job->target_count + t];
 }
 
-/* Note that a request comes last, or that none has come yet. */
+/* Count a write, and note that it comes last, or that none has come yet. */
 static void
-note(struct job *job, struct request *r, size_t t)
+plan(struct job *job, struct request *r, size_t t)
 {
+	job->planned += job->targets[t].fd >= 0;
 	*history_of(job, r, t) = job->verify ? (uint32_t)(r - job->requests) : NONE;
 }
 
@@ -138,6 +180,7 @@ note(struct job *job, struct request *r, size_t t)
 static void
 prepare_history(struct job *job)
 {
+	const uint32_t none = (uint32_t)job->count;
 	size_t slots = 1, parts = 0;
 	uint32_t *first;
 
@@ -146,14 +189,14 @@ prepare_history(struct job *job)
 	/* Until it holds the history: a hash table of the first requests for each register. */
 	first = job->history = memory_resize(NULL, slots, sizeof *first);
 	for (size_t i = 0; i < slots; i++)
-		first[i] = NONE;
+		first[i] = none;
 	for (size_t i = 0; i < job->count; i++) {
 		struct request *r = &job->requests[i], *earlier;
 		size_t slot = r->reg * UINT64_C(0x9e3779b97f4a7c15) >> 32 & (slots - 1);
 
-		while (first[slot] != NONE && job->requests[first[slot]].reg != r->reg)
+		while (first[slot] != none && job->requests[first[slot]].reg != r->reg)
 			slot = (slot + 1) & (slots - 1);
-		if (first[slot] == NONE) {
+		if (first[slot] == none) {
 			first[slot] = (uint32_t)i;
 			continue;
 		}
@@ -163,8 +206,6 @@ prepare_history(struct job *job)
 		r->history = earlier->history;
 	}
 	job->history = memory_resize(first, parts * job->target_count, sizeof *first);
-	for (size_t i = 0; i < job->count; i++)
-		each_target(job, &job->requests[i], note);
 }
 
 /* Read the request's register. Return false on an error, which is handled. */
@@ -179,16 +220,50 @@ read_register(struct job *job, const struct request *r, struct target *t, uint64
 	return e.result == MSR_BYTES;
 }
 
-/* Before the first write: check that what is to be changed can be read. */
+/* In place of any other hint: some CPUs have the register, as on a hybrid processor. */
+static void
+hint_readable(struct msrdev *dev, int without, const struct cpuset *with)
+{
+	const bool several = with->count > 1;
+	struct out list;
+
+	out_init(&list, -1);
+	cpuset_print(&list, with);
+	out_bytes(&list, "", 1);
+	message("hint: %s: nothing was written; CPU%s %s %s it: -p %s", msrdev_path(dev, without),
+	    several ? "s" : "", list.buf, several ? "have" : "has", list.buf);
+}
+
+/* Before the first write: check that every CPU can read what is to be changed. */
 static bool
 check_reads(struct job *job)
 {
+	struct session *s = &job->session;
+	const struct request *r = &job->requests[0];
+	struct cpuset with = {.count = 0};
+	int without = 0;
 	uint64_t value;
 
-	for (size_t t = 0; t < job->target_count && job->session.status == EXIT_DONE; t++)
-		if (job->targets[t].fd >= 0)
-			read_register(job, &job->requests[0], &job->targets[t], &value);
-	return job->session.status == EXIT_DONE;
+	for (size_t t = 0; t < job->target_count; t++) {
+		const int cpu = job->targets[t].cpu;
+
+		if (msrdev_read(job->targets[t].fd, r->reg, &value) == MSR_BYTES)
+			cpuset_add(&with, (struct cpurange){cpu, cpu});
+	}
+	s->dev.hinted = with.count > 0;
+	for (size_t t = 0; t < job->target_count; t++) {
+		const int cpu = job->targets[t].cpu;
+
+		if (job->targets[t].fd < 0 || cpuset_count(&with, (struct cpurange){cpu, cpu}) > 0)
+			continue;
+		without = s->status == EXIT_DONE ? cpu : without;
+		read_register(job, r, &job->targets[t], &value);
+	}
+	if (s->status == EXIT_DONE)
+		s->dev.hinted = false;
+	else if (with.count > 0)
+		hint_readable(&s->dev, without, &with);
+	return s->status == EXIT_DONE;
 }
 
 /* What the register is to hold, given what it holds. */
@@ -215,6 +290,10 @@ rehearse(struct job *job, const struct request *r, struct target *t, const struc
 	new = changed(r, old);
 	if (job->verify && new == old)
 		return true;
+	if (!job->verify && r->reg == IA32_FEATURE_CONTROL && (old & LOCK_BIT) != 0) {
+		handle(job, t, &(struct msrerror){OP_WRITE_LOCKED, -EIO, t->cpu, r->reg, new});
+		return false;
+	}
 	label_cpu(out, t->cpu);
 	label_register(out, r->reg, NULL, NULL);
 	out_hex(out, old);
@@ -232,7 +311,10 @@ verify(struct job *job, const struct request *r, struct target *t, uint64_t valu
 {
 	uint64_t now;
 
-	if (!read_register(job, r, t, &now) || ((now ^ value) & r->mask) == 0)
+	const bool is_read = read_register(job, r, t, &now);
+
+	obey_signal(job, true);
+	if (!is_read || ((now ^ value) & r->mask) == 0)
 		return;
 	message("CPU %d: MSR 0x%08x reads back 0x%llx after writing 0x%llx", t->cpu,
 	    (unsigned)r->reg, (unsigned long long)now, (unsigned long long)value);
@@ -252,6 +334,7 @@ perform(struct job *job, const struct request *r, struct target *t, bool last)
 		e.value = changed(r, old);
 	}
 	e.result = msrdev_write(t->fd, r->reg, e.value);
+	job->done += e.result == MSR_BYTES;
 	if (e.result != MSR_BYTES)
 		handle(job, t, &e);
 	else if (job->verify && last)
@@ -270,6 +353,7 @@ carry_out(struct job *job, struct request *r, size_t t)
 	const bool last = *history == NONE || *history == index;
 	bool good;
 
+	obey_signal(job, false);
 	if (target->fd < 0 || *history == REFUSED || (job->dry_run && job->verify && !last))
 		return;
 	if (job->dry_run)
@@ -295,11 +379,16 @@ job_apply(struct job *job)
 	good = open_targets(job) && (job->dry_run || !job->change || check_reads(job));
 	if (good && job->count > 1)
 		prepare_history(job);
+	for (size_t i = 0; good && i < job->count; i++)
+		each_target(job, &job->requests[i], plan);
+	if (good && !job->dry_run)
+		catch_signals();
 	for (size_t i = 0; good && job->batch && i < job->count; i++)
 		each_target(job, &job->requests[i], carry_out);
 	for (size_t t = 0; good && !job->batch && t < job->target_count; t++)
 		for (size_t i = 0; i < job->count; i++)
 			carry_out(job, &job->requests[i], t);
+	obey_signal(job, false);
 	if (job->online == 0)
 		session_report_none(&job->session);
 	msrdev_leave(&job->session.dev);

@@ -35,6 +35,7 @@ struct job {
 	struct target *targets; /* the same, ascending */
 	size_t target_count;
 	size_t online; /* targets that have not gone offline */
+	size_t planned, done; /* writes */
 	/*
 	 * For each register with several requests one number per target: the request
 	 * that comes last (with --verify) or came last (in a dry run), or REFUSED.

@@ -201,10 +201,11 @@ main(int argc, char **argv)
 {
 	static struct job job; /* pages that are not touched take no memory */
 	struct arguments arguments = {.field = WHOLE_REGISTER};
+	const struct sigaction ignore = {.sa_handler = SIG_IGN};
 
 	(void)argc;
 	/* A reader of --dry-run that leaves early must not stop a write half way. */
-	signal(SIGPIPE, SIG_IGN);
+	sigaction(SIGPIPE, &ignore, NULL);
 	out_init(&job.session.out, STDOUT_FILENO);
 	parse_arguments(&arguments, &job, argv);
 	if (arguments.action == 'h') {

@@ -142,7 +142,38 @@ inject() {
 	many 1
 	inject 4 "$FAKEMSR/plain/0:pread64:error=EIO:when=2" wrmsr --set 5 0x10
 	out
-	err "wrmsr: CPU 0 cannot read MSR 0x00000010"
+	err "wrmsr: CPU 0 cannot read MSR 0x00000010" "wrmsr: hint: $FAKEMSR/plain/0: $CANNOT_READ"
+	is_zero
+}
+
+# A build with a sanitizer handles signals, too.
+# bats test_tags=memory
+@test "a signal that comes just before the first write" {
+	many 2
+	command -v strace >/dev/null || skip "no strace"
+	# The last of these calls prepares for the last of the signals.
+	try 143 strace -qq -o trace -e inject=rt_sigaction:signal=SIGTERM:when=7 \
+		"$BIN/wrmsr" -a 0x10 5
+	err "wrmsr: interrupted: 0 of 2 writes done"
+	is_zero
+}
+
+# bats test_tags=descriptors
+@test "without a free descriptor an absent CPU is still absent" {
+	local alone='exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-; prlimit --nofile' cpus
+	many 4
+	shell 2 "$alone=4:4 $BIN/rdmsr -p 7 0x10"
+	err "rdmsr: No CPU 7"
+	shell 2 "$alone=4:4 $BIN/rdmsr -p 0-3,7 0x10"
+	out "CPU 0: 0" "CPU 1: 0" "CPU 2: 0" "CPU 3: 0"
+	err "rdmsr: No CPU 7"
+	shell 2 "$alone=4:4 $BIN/wrmsr -p 7 0x10 5"
+	err "wrmsr: No CPU 7"
+	chmod a+rw plain/*
+	for cpus in 0,7 3,7; do
+		try 2 as_user bash -c "$alone=4:4 ./wrmsr -p $cpus 0x10 5"
+		err "wrmsr: No CPU 7"
+	done
 	is_zero
 }
 
@@ -199,13 +230,14 @@ inject() {
 }
 
 # bats test_tags=shim
-@test "a refused write to a locked register gets no hint if its device cannot be read" {
+@test "the lock bit is unknown if a locked register's device can be written but not read" {
 	cpus 0
 	reg 0 0x3a 1
 	rule '0:0x3a:lock:0'
 	chmod 222 cpu/0/msr
 	try 4 as_user wrmsr 0x3a 5
-	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005"
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005" \
+		"wrmsr: hint: /dev/cpu/0/msr: $CANNOT_SET"
 }
 
 # bats test_tags=descriptors

@@ -33,7 +33,8 @@ prepare() {
 	shell 2 'rdmsr 0x3a | vmxdecode'
 	out
 	sort -o err err
-	err "rdmsr: CPU 0 cannot read MSR 0x0000003a" "vmxdecode: no value on standard input"
+	err "rdmsr: CPU 0 cannot read MSR 0x0000003a" "rdmsr: hint: /dev/cpu/0/msr: $NO_FEATURE_CONTROL" \
+		"vmxdecode: no value on standard input"
 }
 
 # bats test_tags=shim

@@ -157,7 +157,7 @@ prepare() {
 	rm reg/0/00000481
 	try 4 rdmsr IA32_VMX_BASIC-0x482
 	out "0x00000480: 1" "0x00000482: 3"
-	err "rdmsr: CPU 0 cannot read MSR 0x00000481"
+	err "rdmsr: CPU 0 cannot read MSR 0x00000481" "rdmsr: hint: /dev/cpu/0/msr: $CANNOT_READ"
 }
 
 @test "a range of one register has no label, the end of the space is reached" {
@@ -711,7 +711,7 @@ prepare() {
 @test "read: EIO is no such register, ENXIO is no CPU" {
 	try 4 rdmsr -p 1 0xffffff
 	out
-	err "rdmsr: CPU 1 cannot read MSR 0x00ffffff"
+	err "rdmsr: CPU 1 cannot read MSR 0x00ffffff" "rdmsr: hint: /dev/cpu/1/msr: $CANNOT_READ"
 	rule '2:0x3a:read:ENXIO'
 	try 2 rdmsr -p 2 0x3a
 	err "rdmsr: No CPU 2"
@@ -723,7 +723,8 @@ prepare() {
 	rule '2:*:open:EIO'
 	try 4 rdmsr -a 0x3a
 	out "CPU 0: 5" "CPU 10: ff03"
-	err "rdmsr: CPU 1 cannot read MSR 0x0000003a" "rdmsr: CPU 2 doesn't support MSRs"
+	err "rdmsr: CPU 1 cannot read MSR 0x0000003a" \
+		"rdmsr: hint: /dev/cpu/1/msr: $NO_FEATURE_CONTROL" "rdmsr: CPU 2 doesn't support MSRs"
 }
 
 # bats test_tags=shim
@@ -749,7 +750,7 @@ prepare() {
 	reg 0 0x40 0x40
 	try 4 rdmsr 0x3a 0xdead 0x40
 	out "0x0000003a: 5" "0x00000040: 40"
-	err "rdmsr: CPU 0 cannot read MSR 0x0000dead"
+	err "rdmsr: CPU 0 cannot read MSR 0x0000dead" "rdmsr: hint: /dev/cpu/0/msr: $CANNOT_READ"
 	rule '0:0x3a:read:EACCES'
 	try 127 rdmsr 0x3a 0x40
 	out "0x00000040: 40"
@@ -773,7 +774,7 @@ prepare() {
 		try 127 rdmsr -p $n 0x3a
 		out
 		err "rdmsr: pread: $((4 - 4 * n)) of 8 bytes" \
-			"rdmsr: hint: /dev/cpu/$n/msr: is this an MSR device? One moves 8 bytes at a time"
+			"rdmsr: hint: /dev/cpu/$n/msr: $NOT_A_DEVICE"
 	done
 }
 
@@ -782,7 +783,7 @@ prepare() {
 	printf 'abcd' >other/0
 	MSR_DEVICE=$PWD/other/%d try 127 rdmsr 0
 	err "rdmsr: pread: 4 of 8 bytes" \
-		"rdmsr: hint: $PWD/other/0: is this an MSR device? One moves 8 bytes at a time"
+		"rdmsr: hint: $PWD/other/0: $NOT_A_DEVICE"
 }
 
 # bats test_tags=shim
@@ -791,10 +792,10 @@ prepare() {
 	rule '1:*:open:EPERM'
 	try 127 rdmsr 0x3a
 	err "rdmsr: open: Permission denied" \
-		"rdmsr: hint: /dev/cpu/0/msr: run this as root, or as a member of a group that may open it"
+		"rdmsr: hint: /dev/cpu/0/msr: $OPEN_EACCES"
 	try 127 rdmsr -p 1 0x3a
 	err "rdmsr: open: Operation not permitted" \
-		"rdmsr: hint: /dev/cpu/1/msr: opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"
+		"rdmsr: hint: /dev/cpu/1/msr: $OPEN_EPERM"
 }
 
 # bats test_tags=shim
@@ -830,7 +831,7 @@ prepare() {
 	# The first with status 127, whatever failed before.
 	try 2 rdmsr -p 7,10 0x3a
 	err "rdmsr: No CPU 7" "rdmsr: open: Permission denied" \
-		"rdmsr: hint: /dev/cpu/10/msr: run this as root, or as a member of a group that may open it"
+		"rdmsr: hint: /dev/cpu/10/msr: $OPEN_EACCES"
 }
 
 # bats test_tags=shim
@@ -839,7 +840,7 @@ prepare() {
 	try 127 as_user rdmsr 0x3a
 	out
 	err "rdmsr: open: Permission denied" \
-		"rdmsr: hint: /dev/cpu/0/msr: run this as root, or as a member of a group that may open it"
+		"rdmsr: hint: /dev/cpu/0/msr: $NOT_ROOT"
 	chmod 644 cpu/0/msr
 	try 0 as_user rdmsr 0x3a
 	out 5
@@ -862,6 +863,7 @@ prepare() {
 	rule '1:0x3a:read:EIO'
 	shell 4 'rdmsr -p 1 0x3a 0x10 >/dev/full'
 	err "rdmsr: CPU 1 cannot read MSR 0x0000003a" \
+		"rdmsr: hint: /dev/cpu/1/msr: $NO_FEATURE_CONTROL" \
 		"rdmsr: standard output: No space left on device"
 }
 

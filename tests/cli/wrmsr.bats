@@ -233,10 +233,10 @@ write 1 0x10 0x2" ]
 	err "wrmsr: CPU 2 doesn't support MSRs"
 	try 127 wrmsr -p 3-4 0x10 5
 	err "wrmsr: open: Permission denied" \
-		"wrmsr: hint: /dev/cpu/3/msr: run this as root, or as a member of a group that may open it"
+		"wrmsr: hint: /dev/cpu/3/msr: $OPEN_EACCES"
 	try 127 wrmsr -p 0,4 0x10 5
 	err "wrmsr: open: Operation not permitted" \
-		"wrmsr: hint: /dev/cpu/0/msr: opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"
+		"wrmsr: hint: /dev/cpu/0/msr: $OPEN_EPERM"
 	registers 0x0 0x0 0x0 0x0 0x0
 }
 
@@ -281,7 +281,8 @@ write 1 0x10 0x2" ]
 	rule '1:0x10:write:EIO'
 	try 4 wrmsr -p 0-2 0x10 5 6
 	out
-	err "wrmsr: CPU 1 cannot set MSR 0x00000010 to 0x0000000000000005"
+	err "wrmsr: CPU 1 cannot set MSR 0x00000010 to 0x0000000000000005" \
+		"wrmsr: hint: /dev/cpu/1/msr: $CANNOT_SET"
 	registers 0x6 0x0 0x6 0x0
 	[ "$(grep -c 'write 1' log)" -eq 1 ]
 }
@@ -291,7 +292,8 @@ write 1 0x10 0x2" ]
 	rule '1:0x10:write:ENXIO'
 	rule '2:0x10:write:EIO'
 	try 2 wrmsr -p 0-3 0x10 5
-	err "wrmsr: No CPU 1" "wrmsr: CPU 2 cannot set MSR 0x00000010 to 0x0000000000000005"
+	err "wrmsr: No CPU 1" "wrmsr: CPU 2 cannot set MSR 0x00000010 to 0x0000000000000005" \
+		"wrmsr: hint: /dev/cpu/2/msr: $CANNOT_SET"
 	registers 0x5 0x0 0x0 0x5
 }
 
@@ -300,30 +302,100 @@ write 1 0x10 0x2" ]
 	rule '0:0x10:write:short=4'
 	try 127 wrmsr 0x10 5
 	err "wrmsr: pwrite: 4 of 8 bytes" \
-		"wrmsr: hint: /dev/cpu/0/msr: is this an MSR device? One moves 8 bytes at a time"
+		"wrmsr: hint: /dev/cpu/0/msr: $NOT_A_DEVICE"
 }
 
 # bats test_tags=shim
-@test "hints: kernel lockdown" {
-	echo "none [integrity] confidentiality" >lockdown
-	rule '0:0x10:write:EPERM'
+@test "hints: EACCES and EPERM on open, for root and for others" {
+	chmod a+rw cpu/*/msr
+	rule '0:*:open:EACCES'
+	rule '1:*:open:EPERM'
+	try 127 as_user wrmsr 0x10 5
+	err "wrmsr: open: Permission denied" "wrmsr: hint: /dev/cpu/0/msr: $NOT_ROOT"
+	try 127 as_user wrmsr -p 1 0x10 5
+	err "wrmsr: open: Operation not permitted" "wrmsr: hint: /dev/cpu/1/msr: $NO_RAWIO"
+	[ "$(id -u)" -eq 0 ] || skip "the rest needs root"
 	try 127 wrmsr 0x10 5
-	err "wrmsr: pwrite: Operation not permitted" \
-		"wrmsr: hint: /dev/cpu/0/msr: kernel lockdown (usually Secure Boot) denies writes to MSRs; reads still work"
+	err "wrmsr: open: Permission denied" "wrmsr: hint: /dev/cpu/0/msr: $ROOT_DENIED"
+	try 127 setpriv --bounding-set -sys_rawio wrmsr -p 1 0x10 5
+	err "wrmsr: open: Operation not permitted" "wrmsr: hint: /dev/cpu/1/msr: $ROOT_NO_RAWIO"
+	[ "$OPEN_EPERM" = "$ROOT_RAWIO" ] || skip "this root lacks CAP_SYS_RAWIO"
+	try 127 wrmsr -p 1 0x10 5
+	err "wrmsr: open: Operation not permitted" "wrmsr: hint: /dev/cpu/1/msr: $ROOT_RAWIO"
+}
+
+# writes_denied HINT [ASSIGNMENT]: a write that fails with EPERM has this hint.
+writes_denied() {
+	try 127 env "${2:-MSRKIT=}" wrmsr 0x10 5
+	err_like "wrmsr: pwrite: Operation not permitted" "wrmsr: hint: */msr: $1"
 }
 
 # bats test_tags=shim
-@test "hints: allow_writes, where the kernel is not locked down or doesn't say" {
-	local hint="wrmsr: hint: /dev/cpu/0/msr: the msr module denies writes: write 'on' to /sys/module/msr/parameters/allow_writes, or boot with msr.allow_writes=on"
+@test "hints: EPERM on a write: lockdown, allow_writes, an older driver, or neither" {
+	local lockdown="kernel lockdown (usually Secure Boot) denies writes to MSRs; reads still work"
+	local off="the msr module denies writes: write 'on' to /sys/module/msr/parameters/allow_writes, or boot with msr.allow_writes=on"
+	local older="an older or patched kernel denies writes: usually kernel lockdown (Secure Boot), or its own list of registers"
+	local hidden="the kernel denies writes: usually kernel lockdown, which is not visible from here"
+	local unknown="the kernel denies writes; its log (dmesg) may report why"
+	local elsewhere="MSR_DEVICE=$PWD/cpu/%d/msr"
 	rule '0:0x10:write:EPERM'
+	# Neither sysfs nor securityfs.
+	writes_denied "$hidden"
+	: >lockdown # as good as unreadable
+	writes_denied "$hidden"
+	mkdir module
+	for state in "" "[none] integrity confidentiality"; do
+		[ -z "$state" ] || echo "$state" >lockdown
+		rm -f allow_writes
+		writes_denied "$older"
+		# Another driver has another module.
+		writes_denied "$([ -n "$state" ] && echo "$unknown" || echo "$hidden")" "$elsewhere"
+		echo off >allow_writes
+		writes_denied "$off"
+		writes_denied "$off" "$elsewhere"
+		for word in on default; do
+			echo "$word" >allow_writes
+			writes_denied "$([ -n "$state" ] && echo "$unknown" || echo "$hidden")"
+		done
+	done
+	for state in "none [integrity] confidentiality" "none integrity [confidentiality]"; do
+		echo "$state" >lockdown
+		for word in on off default; do
+			echo "$word" >allow_writes
+			writes_denied "$lockdown"
+		done
+		rm allow_writes
+		writes_denied "$lockdown"
+		writes_denied "$lockdown" "$elsewhere"
+	done
+	if [ "$(id -u)" -eq 0 ]; then # who may not read it does not see it
+		chmod 600 lockdown
+		chmod a+rw cpu/*/msr
+		try 127 as_user wrmsr 0x10 5
+		err "wrmsr: pwrite: Operation not permitted" "wrmsr: hint: /dev/cpu/0/msr: $older"
+		echo on >allow_writes
+		try 127 as_user wrmsr 0x10 5
+		err "wrmsr: pwrite: Operation not permitted" "wrmsr: hint: /dev/cpu/0/msr: $hidden"
+	fi
+}
+
+# bats test_tags=shim
+@test "hints: what is not an MSR device" {
+	rule '0:*:open:ENAMETOOLONG'
 	try 127 wrmsr 0x10 5
-	err "wrmsr: pwrite: Operation not permitted" "$hint"
-	echo "[none] integrity confidentiality" >lockdown
-	try 127 wrmsr 0x10 5
-	err "wrmsr: pwrite: Operation not permitted" "$hint"
-	: >lockdown
-	try 127 wrmsr 0x10 5
-	err "wrmsr: pwrite: Operation not permitted" "$hint"
+	err_like "wrmsr: open: *" "wrmsr: hint: /dev/cpu/0/msr: $NOT_A_DEVICE"
+	mkdir 0
+	MSR_DEVICE=$PWD/%d try 127 wrmsr 0x10 5
+	err "wrmsr: open: Is a directory" "wrmsr: hint: $PWD/0: $NOT_A_DEVICE"
+	MSR_DEVICE=$PWD/%d try 127 rdmsr 0x10
+	err "rdmsr: pread: Is a directory" "rdmsr: hint: $PWD/0: $NOT_A_DEVICE"
+	mkfifo 1
+	MSR_DEVICE=$PWD/%d try 127 wrmsr --verify -p 1 0x10 5
+	err_like "wrmsr: pwrite: @(Illegal|Invalid) seek" "wrmsr: hint: $PWD/1: $NOT_A_DEVICE"
+	ln -s 2 2
+	MSR_DEVICE=$PWD/%d try 127 wrmsr -p 2 0x10 5
+	err_like "wrmsr: open: @(Too many levels of symbolic links|Symbolic link loop)" \
+		"wrmsr: hint: $PWD/2: $NOT_A_DEVICE"
 }
 
 # bats test_tags=shim
@@ -345,11 +417,18 @@ write 1 0x10 0x2" ]
 	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005" \
 		"wrmsr: hint: /dev/cpu/0/msr: the register's lock bit is set: it can't be changed until the next power-off"
 	[ "$(value 0 0x3a)" = 0x1 ]
-	# Not locked: another reason, no hint.
+	# Not locked: another reason.
 	reg 0 0x3a 0
 	rule '*:0x3a:mask:0x5'
 	try 4 wrmsr 0x3a 8
-	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000008"
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000008" \
+		"wrmsr: hint: /dev/cpu/0/msr: $CANNOT_SET"
+	# A lock bit in another register is no lock bit.
+	reg 0 0x10 1
+	rule '*:0x10:lock:0'
+	try 4 wrmsr 0x10 5
+	err "wrmsr: CPU 0 cannot set MSR 0x00000010 to 0x0000000000000005" \
+		"wrmsr: hint: /dev/cpu/0/msr: $CANNOT_SET"
 }
 
 # bats test_tags=shim
@@ -357,7 +436,109 @@ write 1 0x10 0x2" ]
 	rule '*:0x3a:lock:0'
 	rule '0:0x3a:read:EIO'
 	try 4 wrmsr 0x3a 5
-	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005"
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005" \
+		"wrmsr: hint: /dev/cpu/0/msr: $CANNOT_SET"
+}
+
+# signal RULE DONE MESSAGE ARGUMENT...: under the rule a signal comes while wrmsr runs. wrmsr
+# prints this message, if any, and dies by the signal; as many registers 0x10 hold 5.
+signal() {
+	local rule=$1 number=${1##*=} count=$2 message=$3 n
+	shift 3
+	for n in 0 1 2 3; do reg $n 0x10 0; done
+	echo "$rule" >rules
+	rm -f fired
+	try $((128 + ${number%@*})) wrmsr "$@"
+	out
+	sed -i '/: hint: /d' err
+	if [ -n "$message" ]; then
+		[ "$(tail -n 1 err)" = "wrmsr: interrupted: $message" ]
+		sed -i '$d' err
+	else
+		err
+	fi
+	[ "$(cat reg/?/00000010 | grep -Fxc 0x5)" -eq "$count" ]
+}
+
+# bats test_tags=shim
+@test "a signal: the write in progress is finished, and those done are counted" {
+	local n
+	for n in 1 2 3 4; do
+		signal "*:0x10:write:signal=15@$n" $n "$n of 4 writes done" -a 0x10 5
+		err
+		signal "*:0x10:write:signal=1@$n" $n "$n of 4 writes done" -p 0-3 --set 5 0x10
+		printf '%s\n' '0x10: 0x5' '# comment' 'CPU 2: 0x3a: 0x5' >in
+		signal "*:*:write:signal=2@$n" $n "$n of 5 writes done" -b -a <in
+	done
+	for n in 1 2 3 4 5 6 7 8; do
+		signal "*:*:write:signal=15@$n" "$((n / 8))" "$n of 8 writes done" 0x10 1 2 3 4 6 7 8 5
+	done
+	printf '%s\n' 'CPU 1: 0x10: 0x5' '0x10: 0x5' 'CPU 3: 0x10: 0x5' >in
+	signal "*:*:write:signal=15@2" 2 "2 of 3 writes done" -b <in
+	signal "*:*:write:signal=15@3" 3 "3 of 3 writes done" -b <in
+}
+
+# bats test_tags=shim
+@test "a signal while registers are read back" {
+	local n
+	for n in 1 2 3; do
+		signal "*:0x10:read:signal=15@$n" $n "$n of 4 writes done" -a --verify 0x10 5
+	done
+	signal "*:0x10:read:signal=15@4" 4 "4 of 4 writes done, not all read back" -a --verify 0x10 5
+	signal "*:0x10:write:signal=15@4" 4 "4 of 4 writes done, not all read back" -a --verify 0x10 5
+	signal "*:0x10:write:signal=15@3" 3 "3 of 4 writes done" -a --verify 0x10 5
+	# What was read when the signal came is not compared.
+	signal $'*:0x10:drop:\n*:0x10:read:signal=15' 0 "1 of 1 writes done, not all read back" \
+		--verify 0x10 5
+	err
+}
+
+# bats test_tags=shim
+@test "a signal before the first write, or with -n, acts as by default" {
+	signal "*:*:open:signal=15@4" 0 "" -a 0x10 5
+	signal "*:*:open:signal=2@1" 0 "" 0x10 5
+	signal "*:0x10:read:signal=15@4" 0 "" -a --set 5 0x10
+	signal "*:0x10:read:signal=15@5" 1 "1 of 4 writes done" -a --set 5 0x10
+	signal "*:0x10:read:signal=1@1" 0 "" -n 0x10 5
+}
+
+# bats test_tags=shim
+@test "a signal ends the run by itself, whatever failed before" {
+	signal $'0:0x10:write:EIO\n*:0x10:write:signal=15@2' 2 "2 of 4 writes done" -a 0x10 5
+	err "wrmsr: CPU 0 cannot set MSR 0x00000010 to 0x0000000000000005"
+	signal $'0:0x10:drop:\n3:0x10:write:signal=15' 3 "4 of 4 writes done, not all read back" \
+		-a --verify 0x10 5
+	err "wrmsr: CPU 0: MSR 0x00000010 reads back 0x0 after writing 0x5"
+	# It is a death by the signal, not a status.
+	rule '0:0x10:write:signal=15'
+	try 0 python3 -c 'import subprocess
+assert subprocess.run(["wrmsr", "0x10", "5"]).returncode == -15'
+	err "wrmsr: interrupted: 1 of 1 writes done"
+}
+
+# bats test_tags=shim
+@test "a signal that was ignored stays ignored" {
+	for signal in HUP INT TERM; do
+		reg 3 0x10 0
+		echo "*:*:write:signal=$(kill -l $signal)" >rules
+		shell 0 "trap '' $signal; wrmsr -a 0x10 5"
+		err
+		registers 0x5 0x5 0x5 0x5
+	done
+}
+
+@test "Ctrl-C on a terminal ends -b that waits for its input" {
+	try 0 python3 - <<-'EOT'
+		import os, pty, time
+		pid, terminal = pty.fork()
+		if pid == 0:
+		    os.execvp("wrmsr", ["wrmsr", "-b"])
+		time.sleep(0.5)
+		os.write(terminal, b"0x10: 0x5\n\3")
+		_, status = os.waitpid(pid, 0)
+		assert os.WIFSIGNALED(status) and os.WTERMSIG(status) == 2, status
+	EOT
+	registers 0x0
 }
 
 # bats test_tags=shim
@@ -529,9 +710,34 @@ write 1 0x10 0xd" ]
 	for words in "--set 1 0x10" "--clear 1 0x10" "-f 0 0x10 1"; do
 		# shellcheck disable=SC2086
 		try 4 wrmsr -a $words
-		err "wrmsr: CPU 2 cannot read MSR 0x00000010"
+		err "wrmsr: CPU 2 cannot read MSR 0x00000010" \
+			"wrmsr: hint: /dev/cpu/2/msr: nothing was written; CPUs 0-1,3 have it: -p 0-1,3"
 		registers 0x0 0x0 0x0 0x0
 	done
+}
+
+# bats test_tags=shim
+@test "--set, --clear and -f: every CPU that cannot be read is reported, and the others are listed" {
+	rule '1:0x10:read:EIO'
+	rule '2:0x10:read:EACCES'
+	try 4 wrmsr -a --set 1 0x10
+	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: pread: Permission denied" \
+		"wrmsr: hint: /dev/cpu/1/msr: nothing was written; CPUs 0,3 have it: -p 0,3"
+	try 4 wrmsr -p 0-2 -f 0 0x10 1
+	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: pread: Permission denied" \
+		"wrmsr: hint: /dev/cpu/1/msr: nothing was written; CPU 0 has it: -p 0"
+	# None of several can be read, or the only one.
+	try 4 wrmsr -p 1-2 --set 1 0x10
+	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: hint: /dev/cpu/1/msr: $CANNOT_READ" \
+		"wrmsr: pread: Permission denied"
+	try 4 wrmsr -p 1 --set 1 0x10
+	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: hint: /dev/cpu/1/msr: $CANNOT_READ"
+	# A CPU that went offline is neither.
+	rule '0:0x10:read:ENXIO'
+	try 4 wrmsr -a --set 1 0x10
+	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: pread: Permission denied" \
+		"wrmsr: hint: /dev/cpu/1/msr: nothing was written; CPU 3 has it: -p 3"
+	registers 0x0 0x0 0x0 0x0
 }
 
 # bats test_tags=shim
@@ -540,13 +746,14 @@ write 1 0x10 0xd" ]
 	rule '2:0x10:read:EACCES'
 	rule '3:0x10:read:short=4'
 	try 2 wrmsr -p 0-1 --set 1 0x10
-	err "wrmsr: No CPU 1"
-	try 127 wrmsr -p 0,2 --set 1 0x10
+	err "wrmsr: No CPU 1" \
+		"wrmsr: hint: /dev/cpu/1/msr: nothing was written; CPU 0 has it: -p 0"
+	try 127 wrmsr -p 2 --set 1 0x10
 	err "wrmsr: pread: Permission denied" \
 		"wrmsr: hint: /dev/cpu/2/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
-	try 127 wrmsr -p 0,3 --set 1 0x10
+	try 127 wrmsr -p 3 --set 1 0x10
 	err "wrmsr: pread: 4 of 8 bytes" \
-		"wrmsr: hint: /dev/cpu/3/msr: is this an MSR device? One moves 8 bytes at a time"
+		"wrmsr: hint: /dev/cpu/3/msr: $NOT_A_DEVICE"
 	registers 0x0 0x0 0x0 0x0
 }
 
@@ -586,13 +793,49 @@ write 0 0x10 0x102" ]
 	out "CPU 0: 0x00000010: 0x100 -> 0x5" "CPU 1: 0x00000010: 0x0 -> 0x5"
 	try 0 wrmsr --dry-run -f 3:0 0x10 1 2
 	out "CPU 0: 0x00000010: 0x100 -> 0x101" "CPU 0: 0x00000010: 0x101 -> 0x102"
+	reg 0 0x3a 0
 	try 0 wrmsr -n --set 5 IA32_FEATURE_CONTROL
-	out "CPU 0: 0x0000003a: 0x1 -> 0x5"
-	try 0 wrmsr -n 0x3a 1
-	out "CPU 0: 0x0000003a: 0x1 -> 0x1"
-	printf '%s\n' '0x3a: 0x5' 'CPU 1: 0x10: 0x7' '0x3a: 0x1' | try 0 wrmsr -b -n
-	out "CPU 0: 0x0000003a: 0x1 -> 0x5" "CPU 1: 0x00000010: 0x0 -> 0x7" "CPU 0: 0x0000003a: 0x5 -> 0x1"
+	out "CPU 0: 0x0000003a: 0x0 -> 0x5"
+	try 0 wrmsr -n 0x3a 0
+	out "CPU 0: 0x0000003a: 0x0 -> 0x0"
+	printf '%s\n' '0x3a: 0x4' 'CPU 1: 0x10: 0x7' '0x3a: 0x5' | try 0 wrmsr -b -n
+	out "CPU 0: 0x0000003a: 0x0 -> 0x4" "CPU 1: 0x00000010: 0x0 -> 0x7" "CPU 0: 0x0000003a: 0x4 -> 0x5"
 	registers 0x100 0x0 0x0 0x0
+}
+
+# bats test_tags=shim
+@test "-n: a write to a locked IA32_FEATURE_CONTROL is reported as refused" {
+	local hint="wrmsr: hint: /dev/cpu/0/msr: the register's lock bit is set: it can't be changed until the next power-off"
+	# Also the value that it holds.
+	for words in "0x3a 5" "-f 2 0x3a 1" "--set 4 0x3a" "0x3a 5 7"; do
+		# shellcheck disable=SC2086
+		try 4 wrmsr -n $words
+		out
+		err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005" "$hint"
+	done
+	try 4 wrmsr -n 0x3a 1
+	out
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000001" "$hint"
+	# The other CPUs and lines go on.
+	reg 1 0x3a 0x4
+	printf '%s\n' '0x3a: 0x5' '0x3a: 0x7' 'CPU 1: 0x3a: 0x5' '0x10: 0x1' | try 4 wrmsr -b -n
+	out "CPU 1: 0x0000003a: 0x4 -> 0x5" "CPU 0: 0x00000010: 0x0 -> 0x1"
+	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005" "$hint"
+	# A value that would set the lock bit locks the register for those after it.
+	try 4 wrmsr -n -p 1 0x3a 0 5 7
+	out "CPU 1: 0x0000003a: 0x4 -> 0x0" "CPU 1: 0x0000003a: 0x0 -> 0x5"
+	err "wrmsr: CPU 1 cannot set MSR 0x0000003a to 0x0000000000000007" "${hint/cpu\/0/cpu/1}"
+	# With --verify it only compares.
+	try 5 wrmsr -n --verify 0x3a 5
+	out "CPU 0: 0x0000003a: 0x1 -> 0x5"
+	err
+	try 0 wrmsr -n --verify 0x3a 1
+	out
+	err
+	# Bit 0 of another register is no lock bit.
+	reg 0 0x10 1
+	try 0 wrmsr -n 0x10 5
+	out "CPU 0: 0x00000010: 0x1 -> 0x5"
 }
 
 # bats test_tags=shim
@@ -601,7 +844,7 @@ write 0 0x10 0x102" ]
 		# shellcheck disable=SC2086
 		try 4 wrmsr -n -p 0 0xdead $values
 		out
-		err "wrmsr: CPU 0 cannot read MSR 0x0000dead"
+		err "wrmsr: CPU 0 cannot read MSR 0x0000dead" "wrmsr: hint: /dev/cpu/0/msr: $CANNOT_READ"
 	done
 }
 
@@ -609,7 +852,7 @@ write 0 0x10 0x102" ]
 @test "-n: a device's failure before that of the output gives the status" {
 	rule '1:0x10:read:EIO'
 	shell 4 'wrmsr -n -p 0-1 0x10 5 >/dev/full'
-	err "wrmsr: CPU 1 cannot read MSR 0x00000010" \
+	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: hint: /dev/cpu/1/msr: $CANNOT_READ" \
 		"wrmsr: standard output: No space left on device"
 	shell 5 'wrmsr -n --verify 0x10 5 >/dev/full'
 	err "wrmsr: standard output: No space left on device"
@@ -685,7 +928,7 @@ read 0 0x10" ]
 @test "--verify: a read back that fails" {
 	rule '0:0x10:read:EIO'
 	try 4 wrmsr --verify 0x10 5
-	err "wrmsr: CPU 0 cannot read MSR 0x00000010"
+	err "wrmsr: CPU 0 cannot read MSR 0x00000010" "wrmsr: hint: /dev/cpu/0/msr: $CANNOT_READ"
 }
 
 @test "-n --verify: compares only, prints what would change, status 5" {
@@ -757,7 +1000,8 @@ read 0 0x10" ]
 @test "-b: after a refused write the other lines go on" {
 	rule '0:0x10:write:EIO'
 	printf '%s\n' '0x10: 0x1' '0x3a: 0x5' '0x10: 0x2' 'CPU 1: 0x10: 0x3' | try 4 wrmsr -b
-	err "wrmsr: CPU 0 cannot set MSR 0x00000010 to 0x0000000000000001"
+	err "wrmsr: CPU 0 cannot set MSR 0x00000010 to 0x0000000000000001" \
+		"wrmsr: hint: /dev/cpu/0/msr: $CANNOT_SET"
 	registers 0x0 0x3
 	[ "$(value 0 0x3a)" = 0x5 ]
 	rule '2:0x10:write:EPERM'
@@ -819,7 +1063,7 @@ bad() {
 	bad 3 "CPU 2 doesn't support MSRs" 'CPU 2: 0x10: 0x5\n'
 	printf '%s\n' '0x10: 0x1' 'CPU 3: 0x10: 0x5' | try 127 wrmsr -b
 	err "wrmsr: line 2: open: Permission denied" \
-		"wrmsr: hint: /dev/cpu/3/msr: run this as root, or as a member of a group that may open it"
+		"wrmsr: hint: /dev/cpu/3/msr: $OPEN_EACCES"
 	registers 0x0 0x0 0x0 0x0
 }
 
@@ -908,6 +1152,17 @@ many() {
 	shell 0 'ulimit -Sn 1024; wrmsr -a 0x10 5'
 	cat plain/* | od -An -v -w24 -tx8 | sort | uniq -c >counts
 	[ "$(tr -s ' ' <counts)" = " 8192 0000000000000000 0000000000000000 0000000000000005" ]
+}
+
+# bats test_tags=memory,descriptors
+@test "-b: 3,000 lines for 8,192 CPUs take less than 64 MB" {
+	command -v strace >/dev/null || skip "no strace"
+	many 8192
+	# Each register twice: that takes the most.
+	{ seq -f '%.0f: 0x5' 1500; seq -f '%.0f: 0x6' 1500; } >in
+	shell 143 "exec strace -qq -o trace -e inject=pwrite64:signal=SIGTERM:when=1 \
+		prlimit --as=64000000 $BIN/wrmsr -b -a <in"
+	err "wrmsr: interrupted: 1 of 24576000 writes done"
 }
 
 @test "a limit on open files that can't be raised stops it before the first write" {

@@ -5,17 +5,20 @@
  *   $FAKEMSR/cpu/N/msr      exists while CPU N is online; its mode is the device's
  *   $FAKEMSR/reg/N/0000003a register 0x3a of CPU N; if missing, EIO as on hardware
  *   $FAKEMSR/lockdown       the contents of /sys/kernel/security/lockdown
+ *   $FAKEMSR/module         /sys/module
+ *   $FAKEMSR/allow_writes   /sys/module/msr/parameters/allow_writes
  *   $FAKEMSR/rules          one rule per line, CPU:REGISTER:WHAT:ARGUMENT, where *
  *                           matches any CPU or register:
  *     7:0x3a:read:EIO       an open, read or write fails; for an open the register is *
  *     7:0x3a:read:short=4   a read or write moves fewer bytes
+ *     7:0x3a:write:signal=15@2  the second such call gets signal 15, and goes on
  *     *:0x3a:lock:0         once bit 0 is set, writes fail with EIO
  *     *:0x3a:mask:0x5       writes that set any other bit fail with EIO
  *     *:0x10:drop:          writes succeed and are ignored
  *   $FAKEMSR/fired          every rule that took effect is appended here
  *   $FAKEMSR/log            all operations: "open 7 r", "read 7 0x3a", "write 7 0x3a 0x5"
  *
- * It never accesses the real /dev/cpu or lockdown state. Set it only for the program
+ * It never accesses the real files behind these paths. Set it only for the program
  * under test, and build it for that program's libc and word size.
  */
 #define _GNU_SOURCE
@@ -23,6 +26,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -36,8 +40,6 @@
 #undef pread64
 #undef pwrite64
 
-#define LOCKDOWN "/sys/kernel/security/lockdown"
-
 typedef int openat_fn(int, const char *, int, ...);
 
 static const struct {
@@ -50,12 +52,26 @@ static const struct {
     {"EINTR", EINTR},
     {"EINVAL", EINVAL},
     {"EIO", EIO},
+    {"EISDIR", EISDIR},
+    {"ELOOP", ELOOP},
     {"EMFILE", EMFILE},
+    {"ENAMETOOLONG", ENAMETOOLONG},
     {"ENODEV", ENODEV},
     {"ENOENT", ENOENT},
     {"ENOMEM", ENOMEM},
     {"ENXIO", ENXIO},
     {"EPERM", EPERM},
+    {"ESPIPE", ESPIPE},
+};
+
+/* What begins with real, is the file of that name in $FAKEMSR. */
+static const struct {
+	const char *real, *fake;
+} paths[] = {
+    {"/dev/cpu", "cpu"},
+    {"/sys/kernel/security/lockdown", "lockdown"},
+    {"/sys/module/msr/parameters/allow_writes", "allow_writes"},
+    {"/sys/module", "module"},
 };
 
 static void *
@@ -158,6 +174,17 @@ find_rule(long cpu, uint32_t reg, const char *what, int note, char argument[64])
 	return found;
 }
 
+/* Send a signal to the program, at the n-th call only: "15@2". */
+static void
+send_signal(const char *argument)
+{
+	static long calls;
+	const char *at = strchr(argument, '@');
+
+	if (at == NULL || ++calls == strtol(at + 1, NULL, 10))
+		kill(getpid(), atoi(argument));
+}
+
 /* Apply the fault of an operation. Return 0 for none, -1 with errno set, or a short count. */
 static int
 fault(long cpu, uint32_t reg, const char *what)
@@ -168,6 +195,10 @@ fault(long cpu, uint32_t reg, const char *what)
 		return 0;
 	if (strncmp(argument, "short=", 6) == 0)
 		return 1 + atoi(argument + 6);
+	if (strncmp(argument, "signal=", 7) == 0) {
+		send_signal(argument + 7);
+		return 0;
+	}
 	for (size_t i = 0; i < sizeof errnos / sizeof errnos[0]; i++)
 		if (strcmp(argument, errnos[i].name) == 0) {
 			errno = errnos[i].value;
@@ -261,6 +292,31 @@ write_register(long cpu, const void *buf, size_t size, int64_t offset)
 	return 8;
 }
 
+/* The path to use in place of one: itself, or one that is written to fake. */
+static const char *
+fake_path(const char *path, char fake[PATH_MAX])
+{
+	for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++) {
+		const size_t len = strlen(paths[i].real);
+
+		if (strncmp(path, paths[i].real, len) == 0) {
+			path_in(fake, "%s%s", paths[i].fake, path + len);
+			return fake;
+		}
+	}
+	return path;
+}
+
+int
+faccessat(int dirfd, const char *path, int mode, int flags)
+{
+	int (*real)(int, const char *, int, int) =
+	    (int (*)(int, const char *, int, int))next("faccessat");
+	char fake[PATH_MAX];
+
+	return real(dirfd, fake_path(path, fake), mode, flags);
+}
+
 static int
 open_any(int dirfd, const char *path, int flags, mode_t mode)
 {
@@ -269,13 +325,7 @@ open_any(int dirfd, const char *path, int flags, mode_t mode)
 	long cpu;
 	int fd;
 
-	if (strncmp(path, "/dev/cpu", 8) == 0) {
-		path_in(fake, "cpu%s", path + 8);
-		path = fake;
-	} else if (strcmp(path, LOCKDOWN) == 0) {
-		path_in(fake, "lockdown");
-		path = fake;
-	}
+	path = fake_path(path, fake);
 	/* open64 on 32-bit machines. */
 	fd = ((openat_fn *)next("openat"))(dirfd, path, flags | O_LARGEFILE, mode);
 	cpu = fd < 0 ? -1 : cpu_of(fd);
