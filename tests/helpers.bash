@@ -225,4 +225,4 @@ as_user() {
 }
 
 # For commands run by the function shell.
-export -f as_user wrap
+export -f as_user reg wrap

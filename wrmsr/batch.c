@@ -55,7 +55,9 @@ parse_line(const struct line *line)
 	if (reason != NULL)
 		reject(r.line, "label", bad, reason);
 	if (labels.host.len > 0)
-		reject(r.line, "label", labels.host, "is a host: a batch is for this machine");
+		reject(r.line, "label", labels.host,
+		    "is where a host would be: a batch has none, and the register comes after the "
+		    "CPU");
 	if (labels.reg.len == 0)
 		die_at(r.line, "is not '[CPU n: ]register: value'");
 	reason = registers_parse_one(&reg, labels.reg, room);

@@ -171,6 +171,7 @@ diagnosed() {
 }
 
 @test "rdmsr: each message in DIAGNOSTICS is printed, with the status given there" {
+	[ "$OPEN_EPERM" = "$ROOT_RAWIO" ] || skip "needs root with CAP_SYS_RAWIO"
 	reported rdmsr <<-'END'
 		rdmsr -p 77 0x10
 		rdmsr -p 1 0x10
@@ -182,6 +183,10 @@ diagnosed() {
 		rdmsr -p 7 0x10
 		rdmsr -p 8 0x10
 		rdmsr 0x999
+		rm -f rules reg/0/0000003a; rdmsr 0x3a; reg 0 0x3a 1
+		as_user rdmsr -p 3 0x10
+		as_user rdmsr -p 4 0x10
+		setpriv --bounding-set -sys_rawio rdmsr -p 4 0x10
 		FAKEMSR=nothing rdmsr 0x10
 		MSR_DEVICE=nothing/%d rdmsr 0x10
 		rdmsr 0x10 >/dev/full
@@ -214,6 +219,7 @@ diagnosed() {
 }
 
 @test "wrmsr: each message in DIAGNOSTICS is printed, with the status given there" {
+	[ "$OPEN_EPERM" = "$ROOT_RAWIO" ] || skip "needs root with CAP_SYS_RAWIO"
 	reported wrmsr <<-'END'
 		wrmsr -p 77 0x10 5
 		wrmsr -p 1 0x10 5
@@ -231,7 +237,19 @@ diagnosed() {
 		wrmsr -p 11 0x10 5
 		echo 'none [integrity] confidentiality' >lockdown; wrmsr -p 11 0x10 5
 		wrmsr -p 12 0x10 5
+		echo off >allow_writes; wrmsr -p 11 0x10 5
+		echo '[none] integrity' >lockdown; wrmsr -p 11 0x10 5
+		echo on >allow_writes; wrmsr -p 11 0x10 5
+		mkdir module; rm allow_writes; wrmsr -p 11 0x10 5
 		wrmsr -n 0x999 5
+		wrmsr -p 7,9 --set 1 0x10
+		wrmsr -p 7,9-10 --set 1 0x10
+		rm rules reg/0/0000003a; wrmsr --set 5 0x3a; reg 0 0x3a 1
+		echo '10:0x10:write:signal=15' >rules; wrmsr -p 10 0x10 5
+		echo '10:0x10:read:signal=15' >rules; wrmsr -p 10 --verify 0x10 5
+		chmod a+rw cpu/*/msr; as_user wrmsr -p 3 0x10 5
+		as_user wrmsr -p 4 0x10 5
+		setpriv --bounding-set -sys_rawio wrmsr -p 4 0x10 5
 		wrmsr 0x3a 5
 		FAKEMSR=nothing wrmsr 0x10 5
 		MSR_DEVICE=nothing/%d wrmsr 0x10 5

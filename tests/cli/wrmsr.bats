@@ -1041,7 +1041,10 @@ bad() {
 	bad 127 "label 'x' is not a CPU number" 'CPU x: 0x10: 0x5\n'
 	bad 127 "label '0-1' is not a CPU number" 'CPU 0-1: 0x10: 0x5\n'
 	bad 127 "label '0 0x10: 0x5' is not a valid label here" 'CPU 0 0x10: 0x5\n'
-	bad 127 "label 'node1' is a host: a batch is for this machine" 'node1: CPU 0: 0x10: 0x5\n'
+	local host="is where a host would be: a batch has none, and the register comes after the CPU"
+	bad 127 "label 'node1' $host" 'node1: CPU 0: 0x10: 0x5\n'
+	bad 127 "label 'node1' $host" 'node1: 0x10: 0x5\n'
+	bad 127 "label '0x10' $host" '0x10: CPU 0: 0x5\n'
 	bad 127 "register '0x00000010[7:0]' is neither a number nor a known name" '0x00000010[7:0]: 0x5\n'
 	bad 127 "register 'FOO' is neither a number nor a known name" 'FOO: 0x5\n'
 	bad 127 "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1" 'ia32_pmc0: 0x5\n'
