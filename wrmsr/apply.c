@@ -71,10 +71,13 @@ job_add(struct job *job, struct request r)
 static unsigned long
 line_naming(const struct job *job, int cpu)
 {
-	for (size_t i = 0; i < job->count; i++)
-		if (cpuset_has(&job->requests[i].cpus, cpu))
-			return job->requests[i].line;
-	return 0;
+	size_t i = 0;
+
+	if (!cpuset_has(&job->named, cpu))
+		return 0;
+	while (!cpuset_has(&job->requests[i].cpus, cpu))
+		i++;
+	return job->requests[i].line;
 }
 
 /*
@@ -138,6 +141,23 @@ open_targets(struct job *job)
 	return s->status == EXIT_DONE;
 }
 
+/* The first target that is not below the CPU. */
+static size_t
+target_from(const struct job *job, int cpu)
+{
+	size_t low = 0, high = job->target_count;
+
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+
+		if (job->targets[middle].cpu < cpu)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 /* Call what for each target of a request, in ascending order. */
 static void
 each_target(
@@ -147,12 +167,9 @@ each_target(
 	struct cpurange range;
 
 	CPUSET_EACH(cpus, range)
-	{
-		size_t t = cpuset_count(&job->wanted, (struct cpurange){0, range.first - 1});
-
-		for (; t < job->target_count && job->targets[t].cpu <= range.last; t++)
-			what(job, r, t);
-	}
+	for (size_t t = target_from(job, range.first);
+	     t < job->target_count && job->targets[t].cpu <= range.last; t++)
+		what(job, r, t);
 }
 
 /*
@@ -225,13 +242,12 @@ static void
 hint_readable(struct msrdev *dev, int without, const struct cpuset *with)
 {
 	const bool several = with->count > 1;
-	struct out list;
+	int64_t from = 0;
+	char list[2048]; /* it is printed twice in one message */
 
-	out_init(&list, -1);
-	cpuset_print(&list, with);
-	out_bytes(&list, "", 1);
+	cpuset_write(list, sizeof list, with, &from);
 	message("hint: %s: nothing was written; CPU%s %s %s it: -p %s", msrdev_path(dev, without),
-	    several ? "s" : "", list.buf, several ? "have" : "has", list.buf);
+	    several ? "s" : "", list, several ? "have" : "has", list);
 }
 
 /* Before the first write: check that every CPU can read what is to be changed. */
@@ -254,7 +270,7 @@ check_reads(struct job *job)
 	for (size_t t = 0; t < job->target_count; t++) {
 		const int cpu = job->targets[t].cpu;
 
-		if (job->targets[t].fd < 0 || cpuset_count(&with, (struct cpurange){cpu, cpu}) > 0)
+		if (job->targets[t].fd < 0 || cpuset_has(&with, cpu))
 			continue;
 		without = s->status == EXIT_DONE ? cpu : without;
 		read_register(job, r, &job->targets[t], &value);
@@ -291,7 +307,7 @@ rehearse(struct job *job, const struct request *r, struct target *t, const struc
 	if (job->verify && new == old)
 		return true;
 	if (!job->verify && r->reg == IA32_FEATURE_CONTROL && (old & LOCK_BIT) != 0) {
-		handle(job, t, &(struct msrerror){OP_WRITE_LOCKED, -EIO, t->cpu, r->reg, new});
+		handle(job, t, &(struct msrerror){OP_WRITE_LOCKED, -EIO, t->cpu, r->reg, new, NULL});
 		return false;
 	}
 	label_cpu(out, t->cpu);
@@ -370,9 +386,11 @@ job_apply(struct job *job)
 	bool of_options = false, good;
 
 	for (size_t i = 0; i < job->count; i++) {
-		cpuset_unite(&job->wanted, &job->requests[i].cpus);
+		cpuset_unite(&job->named, &job->requests[i].cpus);
 		of_options = of_options || job->requests[i].cpus.count == 0;
 	}
+	cpuset_settle(&job->named);
+	cpuset_unite(&job->wanted, &job->named);
 	if (of_options)
 		cpuset_unite(&job->wanted, &job->session.cpus);
 	cpuset_settle(&job->wanted);

@@ -31,6 +31,7 @@ struct job {
 	bool verify;
 	struct request *requests; /* in their order */
 	size_t count, room;
+	struct cpuset named; /* the CPUs that lines name */
 	struct cpuset wanted; /* the CPUs that requests are for */
 	struct target *targets; /* the same, ascending */
 	size_t target_count;
