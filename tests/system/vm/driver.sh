@@ -20,6 +20,9 @@ check_hint nobody-666 127 'rdmsr: open: Operation not permitted' CAP_SYS_RAWIO \
 check_hint nobody-666-write 127 'wrmsr: open: Operation not permitted' CAP_SYS_RAWIO \
 	as_nobody wrmsr 0xc0000103 5
 chmod 600 /dev/cpu/*/msr
+check_hint root-without-rawio 127 'rdmsr: open: Operation not permitted' \
+	'this root lacks CAP_SYS_RAWIO' \
+	capsh --drop=cap_sys_rawio --shell=/bin/sh -- -c 'rdmsr 0x3a'
 
 # MSR_DEVICE is ignored in a set-user-ID program.
 cp /bin/rdmsr /raised
@@ -58,6 +61,22 @@ check set-clear-kept 0 '1de0' rdmsr 0xc0000103
 check write-dropped 0 '' wrmsr 0x1fc 5
 check write-dropped-value 0 '0' rdmsr 0x1fc
 check write-dropped-verify 5 'wrmsr: CPU 0: MSR 0x000001fc reads back 0x0 after writing 0x5' wrmsr --verify 0x1fc 5
+
+# A signal in the middle of a batch: the n-th line writes n, with its digits taken as hexadecimal.
+interrupt()
+{
+	seq 300000 | sed 's/.*/0xc0000103: 0x&/' >/lines
+	wrmsr 0xc0000103 0
+	wrmsr -b </lines 2>/said &
+	while [ "$(rdmsr 0xc0000103)" = 0 ]; do :; done
+	kill -TERM $!
+	wait $!
+	echo "status $?"
+	sed "s/ $(rdmsr 0xc0000103) of / VALUE of /" /said
+} 2>/dev/null
+check interrupted 0 'status 143
+wrmsr: interrupted: VALUE of 300000 writes done' interrupt
+wrmsr 0xc0000103 0x1de0
 
 # Decoding, on CPUs whose register 0x3a reads 0.
 check_word decode 3 unlocked decode 0x3a

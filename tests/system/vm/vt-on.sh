@@ -10,9 +10,12 @@ check_hint vt-on-locked 4 'wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x000000000
 	wrmsr 0x3a 1
 check_hint vt-on-set 4 'wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000001' 'lock bit' \
 	wrmsr --clear 4 0x3a
+check_hint vt-on-dry-run 4 'wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005' 'lock bit' \
+	wrmsr -n 0x3a 5
 check vt-on-kept 0 '5' rdmsr 0x3a
 
 # The CPU refuses reserved bits, and a register of the x2APIC while it is disabled.
-check bad-value 4 'wrmsr: CPU 0 cannot set MSR 0xc0000080 to 0xffffffffffffffff' \
-	wrmsr 0xc0000080 0xffffffffffffffff
-check bad-register 4 'rdmsr: CPU 0 cannot read MSR 0x00000800' rdmsr 0x800
+check_hint bad-value 4 'wrmsr: CPU 0 cannot set MSR 0xc0000080 to 0xffffffffffffffff' \
+	'reserved bit in the value' wrmsr 0xc0000080 0xffffffffffffffff
+check_hint bad-register 4 'rdmsr: CPU 0 cannot read MSR 0x00000800' 'does not let it be read' \
+	rdmsr 0x800
