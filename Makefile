@@ -79,11 +79,13 @@ install: all install-data
 
 # Needs no compiler. Shells find a completion by the name of the program.
 install-data: $(COMPLETIONS)
-	$(INSTALL) -d "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man8" "$(DESTDIR)$(DOCDIR)" \
-		"$(DESTDIR)$(BASHCOMPDIR)" "$(DESTDIR)$(FISHCOMPDIR)" "$(DESTDIR)$(ZSHCOMPDIR)"
+	$(INSTALL) -d "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man8" \
+		"$(DESTDIR)$(DOCDIR)/examples" "$(DESTDIR)$(BASHCOMPDIR)" "$(DESTDIR)$(FISHCOMPDIR)" "$(DESTDIR)$(ZSHCOMPDIR)"
 	$(INSTALL) -m 644 man/vmxdecode.1 "$(DESTDIR)$(MANDIR)/man1"
 	$(INSTALL) -m 644 man/rdmsr.8 man/wrmsr.8 "$(DESTDIR)$(MANDIR)/man8"
 	$(INSTALL) -m 644 README.md SECURITY.md "$(DESTDIR)$(DOCDIR)"
+	sed 's,/usr/sbin/,$(SBINDIR)/,' packaging/systemd/msr-restore.service | \
+		$(INSTALL) -m 644 /dev/stdin "$(DESTDIR)$(DOCDIR)/examples/msr-restore.service"
 	$(INSTALL) -m 644 $(BUILD)/completions/msrkit.bash "$(DESTDIR)$(BASHCOMPDIR)/rdmsr"
 	$(INSTALL) -m 644 $(BUILD)/completions/msrkit.fish "$(DESTDIR)$(FISHCOMPDIR)/rdmsr.fish"
 	$(INSTALL) -m 644 $(BUILD)/completions/_msrkit "$(DESTDIR)$(ZSHCOMPDIR)"
@@ -102,8 +104,9 @@ uninstall:
 			"$(DESTDIR)$(FISHCOMPDIR)/$$program.fish" || exit; \
 	done
 	rm -f "$(DESTDIR)$(ZSHCOMPDIR)/_msrkit"
-	rm -f "$(DESTDIR)$(DOCDIR)/README.md" "$(DESTDIR)$(DOCDIR)/SECURITY.md"
-	-rmdir "$(DESTDIR)$(DOCDIR)"
+	rm -f "$(DESTDIR)$(DOCDIR)/README.md" "$(DESTDIR)$(DOCDIR)/SECURITY.md" \
+		"$(DESTDIR)$(DOCDIR)/examples/msr-restore.service"
+	-rmdir "$(DESTDIR)$(DOCDIR)/examples" "$(DESTDIR)$(DOCDIR)"
 
 demo: all
 	@tests/tools/demo "$(CURDIR)/$(BUILD)/bin"

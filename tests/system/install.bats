@@ -42,6 +42,7 @@ files() {
 -rw-r--r-- $owner $3/man8/wrmsr.8
 -rw-r--r-- $owner $4/README.md
 -rw-r--r-- $owner $4/SECURITY.md
+-rw-r--r-- $owner $4/examples/msr-restore.service
 -rw-r--r-- $owner $5/rdmsr
 lrwxrwxrwx $owner $5/wrmsr -> rdmsr
 lrwxrwxrwx $owner $5/vmxdecode -> rdmsr
@@ -51,7 +52,7 @@ lrwxrwxrwx $owner $6/vmxdecode.fish -> rdmsr.fish
 -rw-r--r-- $owner $7/_msrkit"
 	{
 		echo "$files"
-		for folder in "$1" "$2" "$3/man1" "$3/man8" "$4" "$5" "$6" "$7"; do
+		for folder in "$1" "$2" "$3/man1" "$3/man8" "$4/examples" "$5" "$6" "$7"; do
 			while [ "$folder" != . ]; do
 				echo "drwxr-xr-x $owner $folder"
 				folder=$(dirname "$folder")
@@ -102,10 +103,10 @@ holds() {
 		holds dest$mask usr
 	done
 	cd "$BATS_FILE_TMPDIR/source"
-	chmod 600 ./*.md man/* build/completions/*
+	chmod 600 ./*.md man/* packaging/systemd/* build/completions/*
 	chmod 4700 build/bin/*
 	make_in_source install DESTDIR="$FAKEMSR/private" PREFIX=/usr
-	chmod 777 ./*.md man/* build/completions/*
+	chmod 777 ./*.md man/* packaging/systemd/* build/completions/*
 	chmod 777 build/bin/*
 	make_in_source install DESTDIR="$FAKEMSR/public" PREFIX=/usr
 	cd "$FAKEMSR"
@@ -159,6 +160,10 @@ holds() {
 	for page in README.md SECURITY.md; do
 		cmp "dest/usr/share/doc/msrkit/$page" "$TOP/$page"
 	done
+	cmp dest/usr/share/doc/msrkit/examples/msr-restore.service "$TOP/packaging/systemd/msr-restore.service"
+	make_in_source install DESTDIR="$PWD/local"
+	grep -x 'ExecStart=/usr/local/sbin/wrmsr --batch --verify' \
+		local/usr/local/share/doc/msrkit/examples/msr-restore.service
 	head -n 1 dest/usr/share/zsh/site-functions/_msrkit | grep -qx '#compdef rdmsr wrmsr vmxdecode'
 	bash -n dest/usr/share/bash-completion/completions/rdmsr
 	grep -q '^complete -F ' dest/usr/share/bash-completion/completions/rdmsr

@@ -1,0 +1,110 @@
+# packaging/systemd/msr-restore.service: systemd accepts it, and its command restores what its
+# input says.
+
+load ../helpers
+
+UNIT=$TOP/packaging/systemd/msr-restore.service
+
+prepare() {
+	cpus 0 1 2 3
+	for n in 0 1 2 3; do
+		reg "$n" 0x1a0 0x850089
+		reg "$n" 0x1fc 0x14004d
+	done
+}
+
+# of KEY: what the unit says for it.
+of() {
+	sed -n "s/^$1=//p" "$UNIT"
+}
+
+# saved LINE...: what the unit reads holds these lines.
+saved() {
+	mkdir -p "$FAKEMSR$(dirname "$(of ConditionFileNotEmpty)")"
+	printf '%s\n' "$@" >"$FAKEMSR$(of ConditionFileNotEmpty)"
+}
+
+# start STATUS: tries the unit's command on its input, as systemd would.
+start() {
+	local command input
+	read -ra command <<<"$(of ExecStart)"
+	input=$(of StandardInput)
+	[[ $input == file:/* ]]
+	try "$1" "${command[0]##*/}" "${command[@]:1}" <"$FAKEMSR${input#file:}"
+}
+
+# all REGISTER: prints what the CPUs that are online hold.
+all() {
+	for n in cpu/*; do
+		value "${n#cpu/}" "$1"
+	done | tr '\n' ' '
+}
+
+@test "systemd-analyze verify finds nothing" {
+	command -v systemd-analyze >/dev/null || skip "systemd is not installed"
+	sed "s,^ExecStart=/usr/sbin/,ExecStart=$FAKEMSR/bin/," "$UNIT" >msr-restore.service
+	try 0 systemd-analyze verify --man=no --recursive-errors=no "$PWD/msr-restore.service"
+	out
+	err
+	# It would find a key that does not exist, and a program that is absent.
+	sed -i 's/^Type=/Kind=/; s,/bin/wrmsr,/bin/absent,' msr-restore.service
+	try 1 systemd-analyze verify --man=no --recursive-errors=no "$PWD/msr-restore.service"
+	grep -q "Unknown key.*'Kind'" err
+	grep -q 'absent is not executable' err
+}
+
+@test "it runs at boot once the driver is loaded, and after each kind of sleep" {
+	local sleep="suspend.target hibernate.target hybrid-sleep.target suspend-then-hibernate.target"
+	[ "$(of Wants)" = modprobe@msr.service ]
+	[ "$(of After)" = "modprobe@msr.service"$'\n'"$sleep" ]
+	[ "$(of WantedBy)" = "multi-user.target"$'\n'"$sleep" ]
+	# A unit that stays active after its command has ended is not started again.
+	[ "$(of Type)" = oneshot ]
+	[ -z "$(of RemainAfterExit)" ]
+	[ "$(of StandardInput)" = "file:$(of ConditionFileNotEmpty)" ]
+}
+
+@test "its command restores what rdmsr -S saved" {
+	rdmsr -S -a 0x1a0 0x1fc >lines
+	mapfile -t lines <lines
+	saved "${lines[@]}"
+	wrmsr -a 0x1a0 1
+	wrmsr -p 1-2 0x1fc 0
+	start 0
+	out
+	err
+	[ "$(all 0x1a0)" = "0x850089 0x850089 0x850089 0x850089 " ]
+	[ "$(all 0x1fc)" = "0x14004d 0x14004d 0x14004d 0x14004d " ]
+	start 0
+}
+
+@test "its command restores what rdmsr -S -g saved" {
+	reg 2 0x1fc 0x14004c
+	rdmsr -S -g -a 0x1fc >lines
+	mapfile -t lines <lines
+	[ "${#lines[@]}" -eq 2 ]
+	saved "# power control" "${lines[@]}"
+	wrmsr -a 0x1fc 0
+	start 0
+	[ "$(all 0x1fc)" = "0x14004d 0x14004d 0x14004c 0x14004d " ]
+}
+
+# bats test_tags=shim
+@test "its command: a refused register and a dropped write fail, the rest is written" {
+	saved 'CPU 0: 0x000001a0: 0x1' 'CPU 1: 0x000001a0: 0x2' 'CPU 2: 0x000001a0: 0x3'
+	rule '0:0x1a0:write:EIO'
+	start 4
+	grep -q 'CPU 0 cannot set MSR 0x000001a0 to 0x0000000000000001$' err
+	[ "$(all 0x1a0)" = "0x850089 0x2 0x3 0x850089 " ]
+	rm rules
+	rule '0:0x1a0:drop:'
+	start 5
+}
+
+@test "its command: a line that names an offline CPU, and nothing is written" {
+	saved 'CPU 0: 0x000001a0: 0x1' 'CPU 3: 0x000001a0: 0x1'
+	offline 3
+	start 2
+	err "wrmsr: line 2: No CPU 3"
+	[ "$(all 0x1a0)" = "0x850089 0x850089 0x850089 " ]
+}
