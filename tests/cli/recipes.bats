@@ -15,7 +15,8 @@ prepare() {
 		topology "$n" package_cpus_list "$((n / 4 * 4))-$((n / 4 * 4 + 3))"
 		topology "$n" core_cpus_list "$((n / 4 * 4 + n % 2)),$((n / 4 * 4 + n % 2 + 2))"
 	done
-	mkdir -p sys/devices/system/{cpu/{cpu8,smt},node/node{0,1,2},node/power} sys/devices/cpu_{atom,core}
+	mkdir -p sys/devices/system/{cpu/{cpu8,smt},node/{node0,node1,node2,power}}
+	mkdir sys/devices/cpu_{atom,core}
 	echo 0-3 >sys/devices/system/node/node0/cpulist
 	echo 4-7 >sys/devices/system/node/node1/cpulist
 	echo >sys/devices/system/node/node2/cpulist

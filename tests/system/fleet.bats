@@ -45,7 +45,8 @@ prepare() {
 	for command in "pdsh -R exec -w node[1-3,7] $PWD/on-host %h -ag" \
 		"clush -R exec -w node[1-3,7] '$PWD/on-host %h -ag'"; do
 		shell 0 "$command | sort"
-		out "node1: CPU 0-1: 5" "node2: CPU 0-1: 5" "node3: CPU 0-1: 5" "node7: CPU 0: 5" "node7: CPU 1: 1"
+		out "node1: CPU 0-1: 5" "node2: CPU 0-1: 5" "node3: CPU 0-1: 5" \
+			"node7: CPU 0: 5" "node7: CPU 1: 1"
 		shell 1 "$command | vmxdecode -s"
 		out "node7: CPU 1: disabled" "node7: CPU 0: enabled" "node[1-3]: CPU 0-1: enabled"
 		err

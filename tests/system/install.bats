@@ -160,10 +160,11 @@ holds() {
 	for page in README.md SECURITY.md; do
 		cmp "dest/usr/share/doc/msrkit/$page" "$TOP/$page"
 	done
-	cmp dest/usr/share/doc/msrkit/examples/msr-restore.service "$TOP/packaging/systemd/msr-restore.service"
-	make_in_source install DESTDIR="$PWD/local"
-	grep -x 'ExecStart=/usr/local/sbin/wrmsr --batch --verify' \
-		local/usr/local/share/doc/msrkit/examples/msr-restore.service
+	page=share/doc/msrkit/examples/msr-restore.service
+	cmp "dest/usr/$page" "$TOP/packaging/systemd/msr-restore.service"
+	# It names the program that was installed with it.
+	make_in_source install DESTDIR="$PWD/dest"
+	grep -qx 'ExecStart=/usr/local/sbin/wrmsr --batch --verify' "dest/usr/local/$page"
 	head -n 1 dest/usr/share/zsh/site-functions/_msrkit | grep -qx '#compdef rdmsr wrmsr vmxdecode'
 	bash -n dest/usr/share/bash-completion/completions/rdmsr
 	grep -q '^complete -F ' dest/usr/share/bash-completion/completions/rdmsr
