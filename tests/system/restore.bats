@@ -78,12 +78,17 @@ all() {
 	start 0
 }
 
-@test "its command restores what rdmsr -S -g saved" {
+@test "README.md's commands save registers and set the unit up" {
+	sed -n '/^\*\*Keep it after a reboot/,/^```$/p' "$TOP/README.md" | sed '1,/^```sh$/d; $d' |
+		sed "s,\([ >]\)/etc/,\1$FAKEMSR/etc/,g; s,/usr/local/share/doc/msrkit/examples,${UNIT%/*}," >setup
+	printf '#!/bin/sh\necho "$*" >>%s/asked\n' "$PWD" >bin/systemctl
+	chmod 755 bin/systemctl
+	mkdir -p etc/systemd/system
 	reg 2 0x1fc 0x14004c
-	rdmsr -S -g -a 0x1fc >lines
-	mapfile -t lines <lines
-	[ "${#lines[@]}" -eq 2 ]
-	saved "# power control" "${lines[@]}"
+	try 0 sh -e setup
+	cmp "$UNIT" etc/systemd/system/msr-restore.service
+	printf '%s\n' daemon-reload "enable --now msr-restore.service" | diff -u - asked
+	[ "$(wc -l <etc/msrkit/restore)" -eq 2 ]
 	wrmsr -a 0x1fc 0
 	start 0
 	[ "$(all 0x1fc)" = "0x14004d 0x14004d 0x14004c 0x14004d " ]
