@@ -147,7 +147,7 @@ cpuset_lacks(const struct cpuset *set, const struct cpuset *other, int *cpu)
 }
 
 static const char *
-parse_element(struct cpuset *set, struct word w)
+parse_element(struct cpuset *set, struct word w, bool steps)
 {
 	bool is_range, has_step;
 	struct word first = word_cut(&w, '-', &is_range);
@@ -163,6 +163,8 @@ parse_element(struct cpuset *set, struct word w)
 		error = number_cpu(w, &step);
 	if (error != NUMBER_OK)
 		return number_reason(error);
+	if (has_step && !steps)
+		return "has a step";
 	if (r.last < r.first)
 		return "is a reversed range";
 	if (step == 0)
@@ -177,14 +179,14 @@ parse_element(struct cpuset *set, struct word w)
 }
 
 const char *
-cpuset_parse(struct cpuset *set, struct word list, struct word *bad)
+cpuset_parse(struct cpuset *set, struct word list, bool steps, struct word *bad)
 {
 	const char *reason;
 	bool more;
 
 	do {
 		*bad = word_cut(&list, ',', &more);
-		reason = parse_element(set, *bad);
+		reason = parse_element(set, *bad, steps);
 	} while (more && reason == NULL);
 	cpuset_settle(set);
 	return reason;

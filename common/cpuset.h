@@ -60,10 +60,10 @@ bool cpuset_has(const struct cpuset *set, int cpu);
 bool cpuset_lacks(const struct cpuset *set, const struct cpuset *other, int *cpu);
 
 /*
- * Add the CPUs of a list whose elements are N, FROM-TO or FROM-TO:STEP, and settle the
- * set. Return NULL, or why *bad, one of its elements, is rejected.
+ * Add the CPUs of a list whose elements are N, FROM-TO or, if steps are allowed,
+ * FROM-TO:STEP, and settle the set. Return NULL, or why *bad, an element, is rejected.
  */
-const char *cpuset_parse(struct cpuset *set, struct word list, struct word *bad);
+const char *cpuset_parse(struct cpuset *set, struct word list, bool steps, struct word *bad);
 
 /* Print the set as a list. */
 void cpuset_print(struct out *out, const struct cpuset *set);

@@ -31,14 +31,16 @@ cut_cpu(struct word *w)
 static inline const char *
 parse_cpus(struct cpuset *cpus, struct word *w, struct word *bad)
 {
+	struct word part;
 	int cpu;
 
 	*bad = *w;
 	if (!cut_label(w, bad))
 		return "is not a valid label here";
-	if (number_cpu(*bad, &cpu) != NUMBER_OK)
-		return "is not a CPU number";
-	cpuset_set(cpus, (struct cpurange){cpu, cpu});
+	if (number_cpu(*bad, &cpu) == NUMBER_OK)
+		cpuset_set(cpus, (struct cpurange){cpu, cpu});
+	else if (cpuset_parse(cpus, *bad, false, &part) != NULL)
+		return "is not a CPU list";
 	return NULL;
 }
 

@@ -1,7 +1,7 @@
 /*
- * The labels before a value, "[host: ][CPU n: ][register: ]value": written by
+ * The labels before a value, "[host: ][CPU list: ][register: ]value": written by
  * rdmsr and wrmsr, read by wrmsr --batch and vmxdecode. A label is one byte or
- * more, none of them a blank, and ends in ": ".
+ * more, none of them a blank, and ends in ": ". The list has no step.
  */
 #ifndef LABEL_H
 #define LABEL_H

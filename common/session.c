@@ -31,7 +31,7 @@ session_select(struct session *s, const char *list)
 
 	s->all = false;
 	s->cpus.count = 0;
-	reason = cpuset_parse(&s->cpus, word_of(list), &bad);
+	reason = cpuset_parse(&s->cpus, word_of(list), true, &bad);
 	if (reason != NULL)
 		reject(0, "CPU", bad, reason);
 }

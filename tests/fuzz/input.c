@@ -14,6 +14,7 @@
 int program_main(int argc, char **argv);
 #include "vmxdecode/vmxdecode.c"
 
+#define MOST 64 /* CPUs of a line */
 #define LIMIT 9000 /* of an input with its runs: enough for two overlong lines */
 
 /* A value of a CPU, or one without a CPU label. */
@@ -27,7 +28,8 @@ struct value {
 
 struct reference {
 	struct value *v;
-	size_t n;
+	size_t n, room;
+	bool large; /* a line has so many CPUs that nothing is compared */
 	struct stream complaints; /* on stderr, each up to the line number */
 	bool bad, nothing;
 };
@@ -49,17 +51,56 @@ note_bad(struct reference *ref, unsigned long line)
 		    (size_t)snprintf(text, sizeof text, "vmxdecode: line %lu: \n", line));
 }
 
-/* Return false if the value contradicts another. */
-static bool
-add_value(struct reference *ref, struct value new)
+/* Find the value that a CPU has already, or NULL. */
+static const struct value *
+find_value(const struct reference *ref, const struct value *new)
 {
-	for (size_t i = 0; new.cpu != -1 && i < ref->n; i++) {
+	for (size_t i = 0; new->cpu != -1 && i < ref->n; i++) {
 		const struct value *v = &ref->v[i];
 
-		if (v->reg == new.reg && v->cpu == new.cpu &&same_host(v, new.host))
-			return v->value == new.value;
+		if (v->reg == new->reg && v->cpu == new->cpu &&same_host(v, new->host))
+			return v;
+	}
+	return NULL;
+}
+
+static void
+add_value(struct reference *ref, struct value new)
+{
+	if (find_value(ref, &new) != NULL)
+		return;
+	if (ref->n == ref->room) {
+		ref->room = ref->room * 2 + 16;
+		ref->v = realloc(ref->v, ref->room * sizeof *ref->v);
+		EXPECT(ref->v != NULL);
 	}
 	ref->v[ref->n++] = new;
+}
+
+/* Add a value of some CPUs. Return false if it contradicts another. */
+static bool
+add_values(struct reference *ref, struct value new, const struct cpuset *cpus)
+{
+	const struct value *v;
+	int64_t from = 0;
+	int cpu;
+
+	if (cpus->count > MOST)
+		ref->large = true;
+	if (cpus->count == 0)
+		add_value(ref, new);
+	if (cpus->count == 0 || ref->large)
+		return true;
+	while (cpuset_next(cpus, &from, &cpu)) {
+		new.cpu = cpu;
+		v = find_value(ref, &new);
+		if (v != NULL && v->value != new.value)
+			return false;
+	}
+	for (from = 0; cpuset_next(cpus, &from, &cpu);) {
+		new.cpu = cpu;
+		add_value(ref, new);
+	}
 	return true;
 }
 
@@ -70,17 +111,16 @@ read_line(struct reference *ref, const struct filter *f, struct word line)
 	struct reading r = {.reg = 0};
 	struct word part;
 	const char *reason;
-	const struct cpuset *cpus = &r.labels.cpus;
-
 	const bool good = input_parse(&in, line, &r, &part, &reason);
 	/* A label alone that is no register is the host. */
 	const struct word host = !r.has_reg && r.labels.reg.len > 0 ? r.labels.reg : r.labels.host;
 
+	const bool added = good
+	    && add_values(ref, (struct value){host, -1, r.reg, r.value, false}, &r.labels.cpus);
+
 	words_free(&in.words);
-	if (!good)
-		return reason == NULL;
-	return add_value(ref,
-	    (struct value){host, cpus->count > 0 ? cpus->hull.first : -1, r.reg, r.value, false});
+	cpuset_free(&r.labels.cpus);
+	return good ? added : reason == NULL;
 }
 
 static void
@@ -443,35 +483,27 @@ is_raw(const struct filter *f)
 	return f->input.style == 'r' && !f->input.c;
 }
 
-/* Return an upper bound of the number of values, at least 1. */
-static size_t
-count_values(const struct filter *f)
-{
-	const struct stream *in = &streams[0];
-	size_t n = 1;
-
-	if (is_raw(f))
-		return in->len / 8 + 1;
-	for (size_t i = 0; i < in->len; i++)
-		n += in->s[i] == '\n';
-	return n;
-}
-
 static void
 check(struct filter *f)
 {
-	struct reference ref = {.v = calloc(count_values(f), sizeof *ref.v)};
+	struct reference ref = {.n = 0};
+	int status;
 
-	EXPECT(ref.v != NULL);
 	if (is_raw(f))
 		read_raw(&ref, f);
 	else
 		read_lines(&ref, f);
 	streams_rewind();
 	out_init(&f->out, STDOUT_FILENO);
-	EXPECT((int)decode(f) == status_expected(&ref));
+	status = (int)decode(f);
 	out_flush(&f->out);
 	EXPECT(f->out.error == 0);
+	if (ref.large) {
+		free(ref.complaints.s);
+		free(ref.v);
+		return;
+	}
+	EXPECT(status == status_expected(&ref));
 	check_complaints(&ref);
 	if (f->output == 's')
 		check_short(&ref);

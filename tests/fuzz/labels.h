@@ -9,7 +9,7 @@
 
 struct expected_labels {
 	struct word host, reg, value; /* empty if absent */
-	int64_t cpu; /* -1 if absent */
+	struct word cpus; /* a list, or empty */
 };
 
 /* Get the part of a line before blank number n. Return false if there are fewer blanks. */
@@ -29,6 +29,71 @@ part_of(struct word line, unsigned n, struct word *part)
 	return false;
 }
 
+/* Parse the first element of a list of CPUs, and cut it off. */
+static inline bool
+cut_element(struct word *list, bool *more, uint64_t *first, uint64_t *last)
+{
+	struct word to = word_cut(list, ',', more);
+	bool is_range;
+	const struct word from = word_cut(&to, '-', &is_range);
+
+	return big_up_to(from, INT_MAX, first) && big_up_to(is_range ? to : from, INT_MAX, last)
+	    && *first <= *last;
+}
+
+static inline bool
+is_list(struct word list)
+{
+	bool good = true, more = true;
+	uint64_t first, last;
+
+	while (good && more)
+		good = cut_element(&list, &more, &first, &last);
+	return good;
+}
+
+/* Return the lowest CPU of a list, which may be empty, from one on; -1 if there is none. */
+static inline int64_t
+list_next(struct word list, int64_t from)
+{
+	bool more = list.len > 0;
+	int64_t next = -1;
+	uint64_t first, last;
+
+	while (more) {
+		EXPECT(cut_element(&list, &more, &first, &last));
+		if ((int64_t)first < from)
+			first = (uint64_t)from;
+		if (first <= last && (next == -1 || (int64_t)first < next))
+			next = (int64_t)first;
+	}
+	return next;
+}
+
+/* Compare a set with a list, element by element and CPU by CPU, if these are few. */
+static inline void
+expect_cpus(const struct cpuset *cpus, struct word list)
+{
+	int64_t from = 0;
+	int cpu;
+
+	EXPECT((cpus->count == 0) == (list.len == 0));
+	for (unsigned i = 0; i < 64; i++) {
+		const int64_t next = list_next(list, from);
+
+		EXPECT(cpuset_next(cpus, &from, &cpu) == (next != -1));
+		if (next == -1)
+			break;
+		EXPECT(cpu == next);
+	}
+	for (bool more = list.len > 0; more;) {
+		uint64_t first, last;
+
+		EXPECT(cut_element(&list, &more, &first, &last));
+		EXPECT(cpuset_has(cpus, (int)first) && cpuset_has(cpus, (int)last));
+	}
+}
+
 /*
  * Try a kind of line: h is a host, C and n are the two parts of a CPU label, x is an
  * invalid second part, r is a register.
@@ -38,23 +103,22 @@ is_kind(struct word line, const char *kind, struct expected_labels *l)
 {
 	const struct word none = {line.s, 0};
 	struct word part = none;
-	uint64_t n;
 
-	*l = (struct expected_labels){none, none, line, -1};
+	*l = (struct expected_labels){none, none, line, none};
 	for (unsigned i = 0; kind[i] != '\0'; i++) {
 		bool is_label =
 		    part_of(line, i, &part) && part.len > 1 && part.s[part.len - 1] == ':';
 		struct word text = {part.s, part.len - is_label};
 
 		if (kind[i] == 'x')
-			return !is_label || !big_up_to(text, INT_MAX, &n);
+			return !is_label || !is_list(text);
 		if (kind[i] == 'C' ? !part_of(line, i, &part) || !same_word(part, "CPU")
 				   : !is_label)
 			return false;
-		if (kind[i] == 'n' && !big_up_to(text, INT_MAX, &n))
+		if (kind[i] == 'n' && !is_list(text))
 			return false;
 		if (kind[i] == 'n')
-			l->cpu = (int64_t)n;
+			l->cpus = text;
 		else if (kind[i] == 'h')
 			l->host = text;
 		else if (kind[i] == 'r')

@@ -107,7 +107,7 @@ read_line(struct word line, const struct input *n, struct expected *e)
 		return false;
 	if (l->reg.len > 0 && !read_register(l->reg, &e->reg)) {
 		/* A lone label that is not a register is a host. */
-		if (l->host.len > 0 || l->cpu >= 0)
+		if (l->host.len > 0 || l->cpus.len > 0)
 			return false;
 		l->host = l->reg;
 	}
@@ -143,8 +143,7 @@ check_line(struct input *in, struct word part)
 	EXPECT(kind == reference(line, in, &e));
 	if (kind == READING) {
 		EXPECT(word_equals(entry_text(&in->words.entries[r.host]), e.labels.host));
-		EXPECT(r.labels.cpus.count == (e.labels.cpu >= 0));
-		EXPECT(e.labels.cpu < 0 || r.labels.cpus.hull.first == e.labels.cpu);
+		expect_cpus(&r.labels.cpus, e.labels.cpus);
 		EXPECT(r.has_reg == (e.reg >= 0) && (!r.has_reg || r.reg == e.reg));
 		EXPECT(r.value == e.value);
 	} else if (kind == BAD) {
@@ -152,6 +151,7 @@ check_line(struct input *in, struct word part)
 		EXPECT(bad.s == NULL ? bad.len == 0
 				     : bad.s >= line.s && bad.s + bad.len <= line.s + line.len);
 	}
+	cpuset_free(&r.labels.cpus);
 	free((char *)line.s);
 }
 

@@ -37,7 +37,7 @@ parse(struct word list)
 	struct cpuset set = {0};
 	struct word bad;
 
-	cpuset_parse(&set, list, &bad);
+	cpuset_parse(&set, list, Frama_C_nondet(0, 1), &bad);
 	read_bytes(bad);
 }
 

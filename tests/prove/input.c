@@ -10,6 +10,8 @@
  */
 #include "tests/prove/prove.h"
 
+#include "tests/prove/any_list.h"
+
 #include "common/label.c"
 #include "vmxdecode/input.c"
 

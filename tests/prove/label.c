@@ -10,6 +10,7 @@
  */
 #include "tests/prove/prove.h"
 
+#include "tests/prove/any_list.h"
 #include "tests/prove/any_out.h"
 
 #include "common/label.c"
