@@ -1,5 +1,7 @@
 #include "common/message.h"
 
+#include "common/utf8.h"
+
 #include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -16,18 +18,20 @@ put_line(const char *format, ...)
 {
 	char line[LINE_BYTES + 1];
 	va_list args;
-	size_t len;
+	struct word rest, c;
+	size_t len = 0;
 	ssize_t written;
 
 	va_start(args, format);
-	len = (size_t)vsnprintf(line, LINE_BYTES, format, args);
+	(void)vsnprintf(line, LINE_BYTES, format, args);
 	va_end(args);
-	if (len > LINE_BYTES - 1)
-		len = LINE_BYTES - 1;
 	/* A terminal must not obey bytes of a word, a path or the input. */
-	for (size_t i = 0; i < len; i++)
-		if ((unsigned char)line[i] < ' ' || line[i] == 127)
-			line[i] = '?';
+	for (rest = word_of(line); rest.len > 0;) {
+		if (utf8_cut(&rest, &c) == UTF8_CONTROL)
+			c = (struct word){"?", 1};
+		memmove(line + len, c.s, c.len);
+		len += c.len;
+	}
 	line[len++] = '\n';
 	written = write(STDERR_FILENO, line, len);
 	/* If that fails there is nowhere left to report it. */

@@ -1,6 +1,7 @@
 #include "common/out.h"
 
 #include "common/message.h"
+#include "common/utf8.h"
 
 #include <errno.h>
 #include <unistd.h>
@@ -51,6 +52,18 @@ void
 out_text(struct out *o, const char *s)
 {
 	out_bytes(o, s, strlen(s));
+}
+
+void
+out_word(struct out *o, struct word w)
+{
+	struct word c;
+
+	while (w.len > 0) {
+		if (utf8_cut(&w, &c) == UTF8_CONTROL)
+			c = (struct word){"?", 1};
+		out_bytes(o, c.s, c.len);
+	}
 }
 
 void

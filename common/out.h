@@ -18,6 +18,7 @@ struct out {
 void out_init(struct out *o, int fd);
 void out_bytes(struct out *o, const char *s, size_t len);
 void out_text(struct out *o, const char *s);
+void out_word(struct out *o, struct word w); /* from outside: control characters become '?' */
 void out_padded(struct out *o, const char *s, size_t width); /* with blanks behind it */
 void out_number(struct out *o, uint64_t value); /* decimal */
 void out_hex(struct out *o, uint64_t value); /* with 0x */

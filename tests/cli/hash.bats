@@ -6,7 +6,8 @@ load ../helpers
 prepare() {
 	# shellcheck disable=SC2086 # split into words
 	${CC:-cc} -std=c17 -O1 -D_GNU_SOURCE -I"$TOP" ${CFLAGS-} -o spread "$TOP/tests/cli/hash.c" \
-		"$TOP/vmxdecode/hash.c" "$TOP/common/memory.c" "$TOP/common/message.c"
+		"$TOP/vmxdecode/hash.c" "$TOP/common/memory.c" "$TOP/common/message.c" \
+		"$TOP/common/utf8.c"
 	wrap "$PWD/spread"
 }
 
