@@ -1,22 +1,5 @@
 #include "common/label.h"
 
-/* Cut a label off w. Return false if there is none. */
-static inline bool
-cut_label(struct word *w, struct word *label)
-{
-	const char *blank = w->len < 3 ? NULL : memchr(w->s, ' ', w->len);
-	size_t len;
-
-	if (blank == NULL)
-		return false;
-	len = (size_t)(blank - w->s);
-	if (len < 2 || blank[-1] != ':')
-		return false;
-	*label = (struct word){w->s, len - 1};
-	*w = word_skip(*w, len + 1);
-	return true;
-}
-
 /* Cut "CPU " off w. Return false if it is not there. */
 static inline bool
 cut_cpu(struct word *w)
@@ -35,7 +18,7 @@ parse_cpus(struct cpuset *cpus, struct word *w, struct word *bad)
 	int cpu;
 
 	*bad = *w;
-	if (!cut_label(w, bad))
+	if (!label_cut(w, bad))
 		return "is not a valid label here";
 	if (number_cpu(*bad, &cpu) == NUMBER_OK)
 		cpuset_set(cpus, (struct cpurange){cpu, cpu});
@@ -52,12 +35,12 @@ labels_parse(struct labels *labels, struct word line, struct word *bad)
 	bool has_cpu = cut_cpu(&line);
 
 	labels->cpus.count = 0;
-	if (!has_cpu && cut_label(&line, &first))
+	if (!has_cpu && label_cut(&line, &first))
 		has_cpu = cut_cpu(&line);
 	if (has_cpu)
 		reason = parse_cpus(&labels->cpus, &line, bad);
 	/* A lone label is the register's, unless a CPU label follows. */
-	if (reason == NULL && !cut_label(&line, &label) && !has_cpu) {
+	if (reason == NULL && !label_cut(&line, &label) && !has_cpu) {
 		label = first;
 		first.len = 0;
 	}

@@ -1,7 +1,7 @@
 /*
  * The labels before a value, "[host: ][CPU list: ][register: ]value": written by
  * rdmsr and wrmsr, read by wrmsr --batch and vmxdecode. A label is one byte or
- * more, none of them a blank, and ends in ": ". The list has no step.
+ * more, none of them a blank, and ends in a colon and a blank or a tab. The list has no step.
  */
 #ifndef LABEL_H
 #define LABEL_H
@@ -16,6 +16,21 @@ struct labels {
 	struct word reg; /* without a CPU label it may as well be a host */
 	struct word value; /* the rest of the line */
 };
+
+/* Cut a label off w. Return false if there is none. */
+static inline bool
+label_cut(struct word *w, struct word *label)
+{
+	size_t n = 0;
+
+	while (n < w->len && w->s[n] != ' ' && w->s[n] != '\t')
+		n++;
+	if (n == w->len || n < 2 || w->s[n - 1] != ':')
+		return false;
+	*label = (struct word){w->s, n - 1};
+	*w = word_skip(*w, n + 1);
+	return true;
+}
 
 /*
  * Cut a line at its labels; a label out of its place is part of the value. The CPUs
