@@ -6,7 +6,7 @@
 const struct register_layout *
 layout_of(uint32_t reg)
 {
-	for (size_t i = 0; i < layouts_count; i++)
+	for (size_t i = 0; i < LAYOUT_COUNT; i++)
 		if (layouts[i].reg == reg)
 			return &layouts[i];
 	return NULL;
@@ -39,6 +39,16 @@ is_named(const struct register_layout *layout, unsigned bit)
 	return false;
 }
 
+uint64_t
+undefined_bits(uint32_t reg, uint64_t value)
+{
+	const struct register_layout *layout = layout_of(reg);
+
+	for (size_t i = 0; i < layout->count; i++)
+		value &= ~bits_mask(layout->fields[i].bits);
+	return value;
+}
+
 bool
 item_next(
     const struct register_layout *layout, uint64_t value, struct item_walk *walk, struct item *item)
@@ -67,10 +77,16 @@ item_next(
 
 /* SDM vol. 3, "Enabling and entering VMX operation", and vol. 4, table 2-2. */
 static enum verdict
-feature_control_verdict(uint64_t value)
+feature_control_verdict(const struct cpu *cpu)
 {
+	const uint64_t value = cpu->feature_control.value;
 	const bool lock = (value & 1) != 0, outside_smx = (value >> 2 & 1) != 0;
 
+	/* A hypervisor that answers 0 to registers that the processor lacks. */
+	if (value == 0 && cpu->basic.value == 0 && cpu->vm_cr.value != 0)
+		return VERDICT_NONE;
+	if (cpu->basic.known != NOT_GIVEN && cpu->basic.value == 0)
+		return VERDICT_ABSENT;
 	if (!lock)
 		return VERDICT_UNLOCKED;
 	return outside_smx ? VERDICT_ENABLED : VERDICT_DISABLED;
@@ -78,23 +94,27 @@ feature_control_verdict(uint64_t value)
 
 /* APM vol. 2, 15.30.1. */
 static enum verdict
-vm_cr_verdict(uint64_t value)
+vm_cr_verdict(const struct cpu *cpu)
 {
+	const uint64_t value = cpu->vm_cr.value;
 	const bool lock = (value >> 3 & 1) != 0, svmdis = (value >> 4 & 1) != 0;
 
+	/* The same hypervisor: the processor is Intel's. */
+	if (value == 0 && (cpu->feature_control.known == GIVEN || cpu->basic.value != 0))
+		return VERDICT_NONE;
 	if (!svmdis)
 		return VERDICT_ENABLED;
 	return lock ? VERDICT_DISABLED : VERDICT_UNLOCKED;
 }
 
 enum verdict
-verdict_of(uint32_t reg, uint64_t value)
+verdict_of(uint32_t reg, const struct cpu *cpu)
 {
 	switch (reg) {
 	case IA32_FEATURE_CONTROL:
-		return feature_control_verdict(value);
+		return feature_control_verdict(cpu);
 	case VM_CR:
-		return vm_cr_verdict(value);
+		return vm_cr_verdict(cpu);
 	default:
 		return VERDICT_NONE;
 	}
@@ -103,9 +123,38 @@ verdict_of(uint32_t reg, uint64_t value)
 const char *
 verdict_name(enum verdict v)
 {
-	static const char *const words[] = {NULL, "enabled", "unlocked", "disabled"};
+	static const char *const words[] = {NULL, "enabled", "unlocked", "absent", "disabled"};
 
 	return words[v];
+}
+
+bool
+is_fixed_register(uint32_t reg)
+{
+	return reg >= IA32_VMX_CR0_FIXED0 && reg <= IA32_VMX_CR4_FIXED1;
+}
+
+uint32_t
+companion_of(uint32_t reg)
+{
+	if (reg == IA32_FEATURE_CONTROL)
+		return IA32_VMX_BASIC;
+	if (reg >= IA32_VMX_PINBASED_CTLS && reg <= IA32_VMX_ENTRY_CTLS)
+		return reg - IA32_VMX_PINBASED_CTLS + IA32_VMX_TRUE_PINBASED_CTLS;
+	return is_fixed_register(reg) ? reg ^ 1 : 0;
+}
+
+const char *
+fixed_word(uint32_t reg, uint64_t value, struct state companion, unsigned bit)
+{
+	/* FIXED0, with an even number, fixes its ones; FIXED1 its zeros. */
+	const uint64_t fixes = (reg & 1) == 0, other_fixes = !fixes;
+
+	if ((value >> bit & 1) == fixes)
+		return fixes ? "must be 1" : "must be 0";
+	if (companion.known == GIVEN && (companion.value >> bit & 1) == other_fixes)
+		return other_fixes ? "must be 1" : "must be 0";
+	return "either";
 }
 
 const char *

@@ -9,6 +9,11 @@
 
 #define IA32_FEATURE_CONTROL 0x3a
 #define IA32_VMX_BASIC 0x480
+#define IA32_VMX_PINBASED_CTLS 0x481
+#define IA32_VMX_ENTRY_CTLS 0x484
+#define IA32_VMX_CR0_FIXED0 0x486
+#define IA32_VMX_CR4_FIXED1 0x489
+#define IA32_VMX_TRUE_PINBASED_CTLS 0x48d
 #define VM_CR 0xc0010114
 
 /* How a field is to be read. */
@@ -45,6 +50,9 @@ const struct register_layout *layout_of(uint32_t reg);
 /* The name of a register, decoded or not; NULL if it has none. */
 const char *register_name(uint32_t reg);
 
+/* The bits of a value that its register, which is decoded, does not define. */
+uint64_t undefined_bits(uint32_t reg, uint64_t value);
+
 /* A field with its value. */
 struct item {
 	struct bitfield bits;
@@ -66,13 +74,46 @@ struct item_walk {
 bool item_next(const struct register_layout *layout, uint64_t value, struct item_walk *walk,
     struct item *item);
 
+/* What is known of a register of a CPU. */
+struct state {
+	enum { NOT_GIVEN, UNREADABLE, GIVEN } known;
+	uint64_t value; /* 0 unless it is given */
+};
+
+/* The registers that decide about one CPU. */
+struct cpu {
+	struct state feature_control, basic, vm_cr;
+};
+
 /* From the best to the worst. */
-enum verdict { VERDICT_NONE, VERDICT_ENABLED, VERDICT_UNLOCKED, VERDICT_DISABLED };
+enum verdict {
+	VERDICT_NONE,
+	VERDICT_ENABLED,
+	VERDICT_UNLOCKED,
+	VERDICT_ABSENT, /* there is no VMX */
+	VERDICT_DISABLED,
+};
 
-/* What a register's value says of virtualisation; VERDICT_NONE of any other register. */
-enum verdict verdict_of(uint32_t reg, uint64_t value);
+/* What a given register of a CPU says of virtualisation; VERDICT_NONE for any other register. */
+enum verdict verdict_of(uint32_t reg, const struct cpu *cpu);
 
-/* "enabled", "unlocked" or "disabled"; NULL for VERDICT_NONE. */
+/* "enabled", "unlocked", "absent" or "disabled"; NULL for VERDICT_NONE. */
 const char *verdict_name(enum verdict v);
+
+/*
+ * The register of the same CPU that adds to what a register says, or 0:
+ * IA32_VMX_BASIC to IA32_FEATURE_CONTROL, the TRUE controls to the plain ones
+ * (SDM vol. 3, A.2), FIXED0 and FIXED1 to each other (A.7, A.8).
+ */
+uint32_t companion_of(uint32_t reg);
+
+/* Whether the register says which bits of CR0 or CR4 are fixed in VMX operation. */
+bool is_fixed_register(uint32_t reg);
+
+/*
+ * What such a register says of one bit, with its companion if that is given:
+ * "must be 1", "must be 0" or "either".
+ */
+const char *fixed_word(uint32_t reg, uint64_t value, struct state companion, unsigned bit);
 
 #endif

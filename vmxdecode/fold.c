@@ -88,30 +88,24 @@ is_next(struct word a, struct word b)
 	return a.len == b.len || (a.s[0] != '0' && b.s[0] != '0');
 }
 
-static void
-print_word(struct out *out, struct word w)
-{
-	out_bytes(out, w.s, w.len);
-}
-
 /* Print names that differ only in their number: prefix[1-6,8]suffix. */
 static void
 print_family(struct out *out, const struct fold_name *const *names, size_t n)
 {
-	print_word(out, names[0]->prefix);
+	out_word(out, names[0]->prefix);
 	out_text(out, "[");
 	for (size_t i = 0, end; i < n; i = end + 1) {
 		for (end = i; end + 1 < n; end++)
 			if (!is_next(names[end]->digits, names[end + 1]->digits))
 				break;
 		out_text(out, i == 0 ? "" : ",");
-		print_word(out, names[i]->digits);
+		out_word(out, names[i]->digits);
 		out_text(out, end == i ? "" : "-");
 		if (end > i)
-			print_word(out, names[end]->digits);
+			out_word(out, names[end]->digits);
 	}
 	out_text(out, "]");
-	print_word(out, names[0]->suffix);
+	out_word(out, names[0]->suffix);
 }
 
 void
@@ -124,6 +118,6 @@ fold_print(struct out *out, const struct fold_name *const *names, size_t n)
 		if (end > i + 1)
 			print_family(out, names + i, end - i);
 		else
-			print_word(out, names[i]->name);
+			out_word(out, names[i]->name);
 	}
 }

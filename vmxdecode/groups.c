@@ -1,16 +1,17 @@
 #include "vmxdecode/groups.h"
 
 #include "common/memory.h"
+#include "vmxdecode/host.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 /* What the groups of a host are made of. */
 struct making {
 	struct groups *groups;
-	const struct spans *spans;
+	struct host host;
 	uint32_t assumed; /* the register of a value without its label */
 	bool by_verdict;
-	bool unnamed_have_vmx; /* its CPUs without a label do */
 };
 
 static bool
@@ -19,19 +20,38 @@ is_named(const struct group *g)
 	return g->cpus.count > 0;
 }
 
-/* Compare what groups of one host are told apart by. */
+static int
+compare_numbers(uint64_t a, uint64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+/* Compare what groups say of their CPUs, the worst verdict of a register first. */
 static int
 compare(const struct group *a, const struct group *b)
 {
-	if (a->reg != b->reg)
-		return a->reg < b->reg ? -1 : 1;
-	if (a->verdict != b->verdict)
-		return a->verdict > b->verdict ? -1 : 1; /* the worst first */
-	if (a->value != b->value)
-		return a->value < b->value ? -1 : 1;
-	if (a->assumed != b->assumed)
-		return a->assumed - b->assumed;
-	return is_named(a) - is_named(b);
+	int order = compare_numbers(a->reg, b->reg);
+
+	if (order == 0)
+		order = compare_numbers(b->verdict, a->verdict);
+	if (order == 0)
+		order = compare_numbers(a->value, b->value);
+	if (order == 0)
+		order = a->assumed - b->assumed;
+	if (order == 0)
+		order = compare_numbers(a->companion.known, b->companion.known);
+	if (order == 0)
+		order = compare_numbers(a->companion.value, b->companion.value);
+	return order != 0 ? order : a->svm_is_open - b->svm_is_open;
+}
+
+/* The same, CPUs without a label before those with one. */
+static int
+compare_of_host(const struct group *a, const struct group *b)
+{
+	const int order = compare(a, b);
+
+	return order != 0 ? order : is_named(a) - is_named(b);
 }
 
 /* The same, and each group's CPUs in ascending order. */
@@ -39,158 +59,185 @@ static int
 by_key(const void *a, const void *b)
 {
 	const struct group *x = a, *y = b;
-	const int order = compare(x, y);
+	const int order = compare_of_host(x, y);
 
-	if (order != 0)
-		return order;
-	return (x->cpus.hull.first > y->cpus.hull.first)
-	    - (x->cpus.hull.first < y->cpus.hull.first);
+	return order != 0
+	    ? order
+	    : (x->cpus.hull.first > y->cpus.hull.first) - (x->cpus.hull.first < y->cpus.hull.first);
 }
 
-/* Add some CPUs. */
 static void
-add(struct making *m, struct group g)
+add(struct group_list *list, const struct group *g)
+{
+	list->v = memory_grow(list->v, list->count, &list->room, sizeof *g);
+	list->v[list->count++] = *g;
+}
+
+/* Judge the CPUs of a group, one or those without a label, by all that is known of them. */
+static void
+judge(const struct host *host, struct group *g, int cpu, int *last)
+{
+	const struct whose whose = {cpu, g->reg};
+	const uint32_t companion = companion_of(g->reg);
+	struct cpu known;
+
+	if (companion != 0)
+		g->companion = host_state(host, companion, whose, last);
+	if (companion != 0 && !is_fixed_register(g->reg))
+		g->companion.value = g->companion.value != 0;
+	if (g->reg != IA32_FEATURE_CONTROL && g->reg != VM_CR)
+		return;
+	known.feature_control = host_state(host, IA32_FEATURE_CONTROL, whose, last);
+	known.basic = host_state(host, IA32_VMX_BASIC, whose, last);
+	known.vm_cr = host_state(host, VM_CR, whose, last);
+	*(g->reg == VM_CR ? &known.vm_cr : &known.feature_control) =
+	    (struct state){GIVEN, g->value};
+	g->verdict = verdict_of(g->reg, &known);
+	g->svm_is_open = g->verdict == VERDICT_ABSENT && g->value == 0 && known.vm_cr.known == GIVEN
+	    && known.vm_cr.value == 0;
+}
+
+/* Add CPUs with a value, of which one is this, or which have no label. */
+static void
+add_known(struct making *m, struct group g, int cpu, int *last)
 {
 	struct groups *all = m->groups;
 
-	g.verdict = verdict_of(g.reg, g.value);
+	g.doubted = g.assumed && undefined_bits(g.reg, g.value) != 0;
+	judge(&m->host, &g, cpu, last);
+	if (cpu != NO_CPU)
+		cpuset_add(&g.cpus, (struct cpurange){cpu, *last});
 	if (g.verdict > all->worst)
 		all->worst = g.verdict;
-	if (m->by_verdict) {
-		if (g.verdict == VERDICT_NONE)
-			return;
-		g.reg = 0;
-		g.value = 0;
-		g.assumed = g.has_vmx = false;
-	}
-	all->v = memory_grow(all->v, all->count, &all->room, sizeof g);
-	all->v[all->count++] = g;
-}
-
-/* Add a span in pieces, for all CPUs of each of which the same is known. */
-static void
-add_cpus(struct making *m, const struct span *s, uint32_t reg)
-{
-	const uint64_t basic = series_of(IA32_VMX_BASIC, false);
-	struct cpurange r = {.last = -1};
-
-	for (int64_t from = s->first; from <= s->last; from = (int64_t)r.last + 1) {
-		struct group g = {.reg = reg, .value = s->value};
-		const struct span *other;
-
-		r.first = (int)from;
-		r.last = s->last;
-		if (reg == m->assumed)
-			g.assumed = spans_find(m->spans, s->series | 1, r.first, &r.last) == NULL;
-		if (reg == IA32_FEATURE_CONTROL) {
-			other = spans_find(m->spans, basic, r.first, &r.last);
-			g.has_vmx = other != NULL && other->value != 0;
-		}
-		cpuset_add(&g.cpus, r);
-		add(m, g);
-	}
-}
-
-static void
-add_span(struct making *m, const struct span *s)
-{
-	const uint32_t reg = (uint32_t)(s->series >> 1);
-	const bool labelled = (s->series & 1) != 0;
-
-	if (s->first == UNLABELLED)
-		add(m,
-		    (struct group){.reg = reg,
-			.value = s->value,
-			.assumed = reg == m->assumed && !labelled,
-			.unnamed = (unsigned long)s->last,
-			.has_vmx = reg == IA32_FEATURE_CONTROL && m->unnamed_have_vmx});
-	else if (!labelled)
-		add_cpus(m, s, reg);
+	if (!m->by_verdict)
+		add(&all->known, &g);
+	else if (g.verdict != VERDICT_NONE)
+		add(&all->known,
+		    &(struct group){.verdict = g.verdict, .cpus = g.cpus, .unnamed = g.unnamed});
 }
 
 /*
- * Whether a host's CPUs without a label have an IA32_VMX_BASIC other than 0. They are not
- * told apart: there must be as many of both registers.
+ * Add CPUs that lack a register, of which one is this, if they are unknown: if none of
+ * theirs gives a verdict because one of the two that do so is missing, or if none has a
+ * value.
  */
-static bool
-unnamed_have_vmx(const struct spans *spans)
+static void
+add_if_unknown(struct making *m, int cpu, int *last)
 {
-	unsigned long with = 0, all = 0;
-	struct place place = {0, 0};
-	const struct span *s;
-	bool have = true;
+	const struct whose whose = {m->host.is_one ? NO_CPU : cpu, IA32_FEATURE_CONTROL};
+	const struct state vt = host_state(&m->host, IA32_FEATURE_CONTROL, whose, last);
+	const struct state svm = host_state(&m->host, VM_CR, whose, last);
+	const bool has_value = host_has_value(&m->host, cpu, last);
+	const bool is_missing = vt.known == UNREADABLE || svm.known == UNREADABLE;
+	struct group g = {.unnamed = m->host.is_one};
 
-	for (; (s = spans_at(spans, &place)) != NULL; place.i++) {
-		if (s->first != UNLABELLED)
-			continue;
-		if (s->series >> 1 == IA32_FEATURE_CONTROL)
-			all += (unsigned long)s->last;
-		if (s->series >> 1 != IA32_VMX_BASIC)
-			continue;
-		with += (unsigned long)s->last;
-		have = have && s->value != 0;
-	}
-	return have && with == all;
+	if (vt.known == GIVEN || svm.known == GIVEN || (has_value && !is_missing))
+		return;
+	if (vt.known == NOT_GIVEN)
+		g.reg = IA32_FEATURE_CONTROL;
+	else if (svm.known == NOT_GIVEN)
+		g.reg = VM_CR;
+	if (!m->host.is_one)
+		cpuset_add(&g.cpus, (struct cpurange){cpu, *last});
+	add(&m->groups->unknown, &g);
 }
 
-/* Unite the groups from one on that are the same. */
+/* Add a span, in pieces for all CPUs of which the same is known. */
 static void
-unite(struct groups *groups, size_t from)
+add_span(struct making *m, const struct span *s)
+{
+	const uint32_t reg = series_register(s->series);
+	const enum series_kind kind = series_kind(s->series);
+	struct group g = {.value = s->value, .reg = reg};
+	int last = s->last;
+
+	if (s->first == UNLABELLED) {
+		g.assumed = reg == m->assumed && kind != LABELLED;
+		g.unnamed = (unsigned long)s->last;
+		add_known(m, g, NO_CPU, &last);
+		return;
+	}
+	for (int64_t from = s->first; from <= s->last && kind != LABELLED;
+	     from = (int64_t)last + 1) {
+		last = s->last;
+		if (kind == MISSING) {
+			add_if_unknown(m, (int)from, &last);
+			continue;
+		}
+		g.assumed = reg == m->assumed
+		    && spans_find(m->host.spans, series_of(reg, LABELLED), (int)from, &last)
+			== NULL;
+		add_known(m, g, (int)from, &last);
+	}
+}
+
+/* Unite the groups of a host, those from one on, that say the same. */
+static void
+unite(struct group_list *list, size_t from)
 {
 	size_t n = from;
 
-	if (groups->count - from > 1)
-		qsort(groups->v + from, groups->count - from, sizeof *groups->v, by_key);
-	for (size_t i = from; i < groups->count; i++) {
-		struct group *g = &groups->v[i], *into = &groups->v[n - (n > from)];
+	if (list->count - from > 1)
+		qsort(list->v + from, list->count - from, sizeof *list->v, by_key);
+	for (size_t i = from; i < list->count; i++) {
+		struct group *g = &list->v[i], *into = &list->v[n - (n > from)];
 
-		if (n > from && compare(into, g) == 0) {
+		if (n > from && compare_of_host(into, g) == 0) {
 			cpuset_unite(&into->cpus, &g->cpus);
 			into->unnamed += g->unnamed;
-			into->has_vmx = into->has_vmx && g->has_vmx;
 		} else {
-			groups->v[n++] = *g;
+			list->v[n++] = *g;
 		}
 	}
-	groups->count = n;
+	list->count = n;
 }
 
 /* Compare a host's groups, those from one on, of each register. */
 static void
-look_across(struct groups *groups, size_t from)
+look_across(struct group_list *list, size_t from)
 {
-	struct group *v = groups->v;
+	struct group *v = list->v;
 
-	for (size_t i = from, end; i < groups->count; i = end) {
+	for (size_t i = from, end; i < list->count; i = end) {
 		unsigned long unnamed = 0;
-		bool differ = false;
+		size_t other = i;
 
-		for (end = i; end < groups->count && v[end].reg == v[i].reg; end++) {
+		for (end = i; end < list->count && v[end].reg == v[i].reg; end++) {
 			unnamed += v[end].unnamed;
-			differ = differ || v[end].value != v[i].value;
+			if (v[end].value != v[i].value && other == i)
+				other = end;
 		}
 		for (size_t j = i; j < end; j++) {
+			const struct group *with = &v[v[j].value == v[i].value ? other : i];
+
 			v[j].counted = unnamed > 1 && !is_named(&v[j]);
-			v[j].disagrees = differ && layout_of(v[i].reg) != NULL;
+			if (layout_of(v[i].reg) == NULL)
+				continue;
+			v[j].differs = v[j].value ^ with->value;
+			v[j].other = is_named(with) ? with->cpus.hull.first : NO_CPU;
 		}
 	}
 }
 
 /* Add the groups of a host. */
 static void
-make_host(struct making *m, const struct fold_name *name)
+make_host(struct making *m, const struct spans *spans, const struct fold_name *name)
 {
-	const size_t from = m->groups->count;
+	struct group_list *known = &m->groups->known, *unknown = &m->groups->unknown;
+	const size_t from = known->count, unknown_from = unknown->count;
 	struct place place = {0, 0};
 	const struct span *s;
 
-	m->unnamed_have_vmx = unnamed_have_vmx(m->spans);
-	for (; (s = spans_at(m->spans, &place)) != NULL; place.i++)
+	host_take(&m->host, spans);
+	for (; (s = spans_at(spans, &place)) != NULL; place.i++)
 		add_span(m, s);
-	unite(m->groups, from);
-	look_across(m->groups, from);
-	for (size_t i = from; i < m->groups->count; i++)
-		m->groups->v[i].host = name;
+	unite(known, from);
+	unite(unknown, unknown_from);
+	look_across(known, from);
+	for (size_t i = from; i < known->count; i++)
+		known->v[i].host = name;
+	for (size_t i = unknown_from; i < unknown->count; i++)
+		unknown->v[i].host = name;
 }
 
 void
@@ -201,10 +248,10 @@ groups_make(struct groups *groups, const struct input *in, bool by_verdict)
 
 	groups->names = name = memory_resize(NULL, in->words.count, sizeof *name);
 	for (uint32_t i = 0; i < in->words.used; i = words_next(&in->words, i)) {
-		m.spans = &in->words.entries[i].spans;
 		*name = fold_cut(entry_text(&in->words.entries[i]));
-		make_host(&m, name++);
+		make_host(&m, &in->words.entries[i].spans, name++);
 	}
+	cpuset_free(&m.host.valued);
 }
 
 static int
@@ -214,23 +261,25 @@ by_output(const void *first, const void *second)
 	int order = compare(a, b);
 
 	if (order == 0)
-		order = a->has_vmx - b->has_vmx;
+		order = compare_numbers(a->differs, b->differs);
 	if (order == 0)
-		order = a->disagrees - b->disagrees;
+		order = a->other - b->other;
 	if (order == 0)
 		order = (a->host->name.len == 0) - (b->host->name.len == 0);
+	if (order == 0)
+		order = is_named(b) - is_named(a);
 	if (order == 0)
 		order = cpuset_compare(&a->cpus, &b->cpus);
 	if (order == 0)
 		order = a->counted - b->counted;
-	return order != 0 ? order : (a->unnamed > b->unnamed) - (a->unnamed < b->unnamed);
+	return order != 0 ? order : compare_numbers(a->unnamed, b->unnamed);
 }
 
 void
-groups_sort(struct groups *groups)
+groups_sort(struct group_list *list)
 {
-	if (groups->count > 1)
-		qsort(groups->v, groups->count, sizeof *groups->v, by_output);
+	if (list->count > 1)
+		qsort(list->v, list->count, sizeof *list->v, by_output);
 }
 
 bool
@@ -239,11 +288,18 @@ groups_alike(const struct group *a, const struct group *b)
 	return by_output(a, b) == 0;
 }
 
+static void
+free_list(struct group_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		cpuset_free(&list->v[i].cpus);
+	free(list->v);
+}
+
 void
 groups_free(struct groups *groups)
 {
-	for (size_t i = 0; i < groups->count; i++)
-		cpuset_free(&groups->v[i].cpus);
-	free(groups->v);
+	free_list(&groups->known);
+	free_list(&groups->unknown);
 	free(groups->names);
 }

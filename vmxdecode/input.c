@@ -1,5 +1,11 @@
 #include "vmxdecode/input.h"
 
+#include "vmxdecode/decode.h"
+
+static const char no_value[] = "is not a value", no_register[] = "is not a register";
+
+#define CONTRADICTION "contradicts an earlier line for the same CPU and register"
+
 static bool
 is_blank(char c)
 {
@@ -71,85 +77,215 @@ parse_value(const struct input *in, struct word w, uint64_t *value)
 	return number_digits(w, base, value) == NUMBER_OK;
 }
 
-/* Take the label before the value. Return whether it is a register. */
-static bool
-take_register(struct input *in, struct reading *r, bool may_be_host)
-{
-	const struct word *w = &r->labels.reg;
-	uint64_t n;
+/* A value of a register of some CPUs, or of one CPU without a label. */
+struct reading {
+	uint32_t host; /* a word */
+	uint32_t reg;
+	bool has_reg; /* else it is assumed */
+	uint64_t value;
+};
 
-	if (word_begins(*w, "0x")) {
-		if (number_parse(*w, &n) != NUMBER_OK || n > UINT32_MAX)
-			return false;
-		r->reg = (uint32_t)n;
-		return true;
-	}
-	r->host = words_find(&in->words, *w, &in->last_label, may_be_host);
-	if (r->host == NO_WORD || !in->words.entries[r->host].is_register)
-		return false;
-	r->reg = in->words.entries[r->host].reg;
-	return true;
+static const struct entry *
+entry_of(const struct input *in, uint32_t word)
+{
+	return word == NO_WORD ? NULL : &in->words.entries[word];
 }
 
-/* Find the host and the register. A label alone is either. */
+/* Parse a label that looks like a register. Return NULL, or why it is rejected. */
+static const char *
+take_register(struct input *in, struct reading *r, const struct entry *e)
+{
+	struct registers registers;
+	const char *reason = NULL;
+
+	if (e != NULL && e->is_known) {
+		r->reg = e->reg;
+	} else {
+		reason = registers_parse_one(&registers, in->labels.reg, in->room);
+		r->reg = registers.first;
+	}
+	r->has_reg = reason == NULL;
+	return reason;
+}
+
+/* Find the host and the register. A label alone is that of either. */
 static const char *
 take_labels(struct input *in, struct reading *r, struct word *bad)
 {
-	const struct labels *l = &r->labels;
+	const struct labels *l = &in->labels;
 	const bool is_alone = l->host.len == 0 && l->cpus.count == 0;
-	const bool has_label = l->reg.len > 0;
+	const bool is_number = word_begins(l->reg, "0x") || word_begins(l->reg, "0X");
+	const struct entry *e = NULL;
+	const char *reason = NULL;
 
+	*bad = l->reg;
 	r->host = NO_WORD;
-	r->reg = in->assumed;
-	r->has_reg = has_label && take_register(in, r, is_alone);
-	if (has_label && !r->has_reg && !is_alone) {
-		*bad = l->reg;
-		return "is not a register";
+	r->has_reg = false;
+	if (l->reg.len > 0 && !is_number) {
+		r->host = words_find(&in->words, l->reg, &in->last_label, is_alone);
+		e = entry_of(in, r->host);
 	}
-	if (r->has_reg || !has_label)
+	if (is_number || (e != NULL && e->is_register))
+		reason = take_register(in, r, e);
+	else if (l->reg.len > 0 && !is_alone)
+		reason = no_register;
+	if (reason != NULL)
+		return reason;
+	if (r->has_reg || l->reg.len == 0) {
+		*bad = l->host;
 		r->host = words_find(&in->words, l->host, &in->last_host, true);
-	if (r->host != NO_WORD && in->words.entries[r->host].can_be_host)
-		return NULL;
-	*bad = l->host.len > 0 ? l->host : l->reg;
-	return "is not a valid label here";
+	}
+	e = entry_of(in, r->host);
+	return e != NULL && e->can_be_host ? NULL : "is not a valid label here";
 }
 
 static const char *
 parse_line(struct input *in, struct word line, struct reading *r, struct word *bad)
 {
-	const char *reason = labels_parse(&r->labels, line, bad);
+	const char *reason = labels_parse(&in->labels, line, bad);
 
 	if (reason != NULL)
 		return reason;
 	/* The value first: a line that is rejected adds no word. */
-	if (!parse_value(in, r->labels.value, &r->value)) {
-		*bad = r->labels.value;
-		return "is not a value";
+	if (!parse_value(in, in->labels.value, &r->value)) {
+		*bad = in->labels.value;
+		return no_value;
 	}
 	return take_labels(in, r, bad);
 }
 
-bool
-input_parse(
-    struct input *in, struct word line, struct reading *r, struct word *bad, const char **reason)
+/* Add a value. Return false if one of its CPUs has another one. */
+static bool
+add(struct input *in, const struct reading *r)
 {
-	const struct word text = trim(line);
-	const bool is_empty = text.len == 0 || text.s[0] == '#';
+	const uint32_t reg = r->has_reg ? r->reg : in->assumed;
 
-	*reason = is_empty ? NULL : parse_line(in, text, r, bad);
-	if (!is_empty && *reason == NULL)
-		return true;
-	if (memchr(line.s, '\0', line.len) != NULL) {
-		*bad = (struct word){NULL, 0};
-		*reason = "contains a NUL byte";
+	in->any = true;
+	if (!r->has_reg && in->doubted == 0 && undefined_bits(reg, r->value) != 0)
+		in->doubted = r->value;
+	return spans_add(&in->words.entries[r->host].spans, &in->labels.cpus, reg, r->value,
+	    r->has_reg && reg == in->assumed);
+}
+
+/* The host, or NO_WORD if it is the one of lines without a host. */
+static uint32_t
+named_host(const struct input *in, uint32_t host)
+{
+	return in->words.entries[host].len > 0 ? host : NO_WORD;
+}
+
+/*
+ * Cut the host off a line. *is_message: "rdmsr:" comes next. Return the host's word,
+ * which is empty if the line does not begin with a host.
+ */
+static uint32_t
+cut_host(struct input *in, struct word *line, bool *is_message)
+{
+	struct word label, rest = *line, none = {line->s, 0};
+	uint32_t host = words_find(&in->words, none, &in->last_host, true);
+
+	if (label_cut(&rest, &label) && !word_equals(label, word_of("rdmsr"))) {
+		const uint32_t word = words_find(&in->words, label, &in->last_host, true);
+		const struct entry *e = entry_of(in, word);
+
+		if (e != NULL && e->can_be_host && !e->is_register) {
+			host = word;
+			*line = rest;
+		}
 	}
-	return false;
+	rest = *line;
+	*is_message = label_cut(&rest, &label) && word_equals(label, word_of("rdmsr"));
+	return host;
+}
+
+/* Parse "CPU 0-3 cannot read MSR 0x0000003a", after "rdmsr: ". */
+static bool
+parse_missing(struct input *in, struct word w, uint32_t *reg)
+{
+	struct word list, bad;
+	uint64_t n;
+	bool found;
+
+	if (!word_begins(w, "CPU "))
+		return false;
+	w = word_skip(w, 4);
+	list = word_cut(&w, ' ', &found);
+	in->labels.cpus.count = 0;
+	if (cpuset_parse(&in->labels.cpus, list, false, &bad) != NULL
+	    || !word_begins(w, "cannot read MSR 0x"))
+		return false;
+	if (number_parse(word_skip(w, 16), &n) != NUMBER_OK || n > UINT32_MAX)
+		return false;
+	*reg = (uint32_t)n;
+	return true;
+}
+
+/*
+ * Take a line that has no value: a message of rdmsr's, or a bad line, of which *why is the
+ * reason so far.
+ */
+static bool
+take_other(struct input *in, struct word line, struct rejection *why)
+{
+	struct word rest = line, label;
+	bool is_message;
+	uint32_t reg;
+	const uint32_t host = cut_host(in, &rest, &is_message);
+
+	why->host = named_host(in, host);
+	if (is_message
+	    || (why->host != NO_WORD && !word_begins(rest, "CPU ")
+		&& (why->reason == no_value || why->reason == no_register)))
+		*why = (struct rejection){rest, no_value, why->host};
+	if (!is_message)
+		return false;
+	label_cut(&rest, &label);
+	if (word_begins(rest, "hint: "))
+		return true;
+	if (!parse_missing(in, rest, &reg))
+		return false;
+	in->any = true;
+	why->bad = (struct word){NULL, 0};
+	why->reason = CONTRADICTION;
+	return spans_add_missing(&in->words.entries[host].spans, &in->labels.cpus, reg);
 }
 
 bool
-input_add(struct input *in, const struct reading *r)
+input_take(struct input *in, struct word line, struct rejection *why)
 {
-	in->any = true;
-	return spans_add(&in->words.entries[r->host].spans, &r->labels.cpus, r->reg, r->value,
-	    r->has_reg && r->reg == in->assumed);
+	const struct word text = trim(line);
+	const bool is_empty = text.len == 0 || text.s[0] == '#';
+	struct reading r;
+
+	*why = (struct rejection){.host = NO_WORD};
+	if (!is_empty)
+		why->reason = parse_line(in, text, &r, &why->bad);
+	if (!is_empty && why->reason == NULL) {
+		if (add(in, &r))
+			return true;
+		*why = (struct rejection){{NULL, 0}, CONTRADICTION, named_host(in, r.host)};
+		return false;
+	}
+	if (memchr(line.s, '\0', line.len) != NULL) {
+		*why = (struct rejection){{NULL, 0}, "contains a NUL byte", NO_WORD};
+		return false;
+	}
+	return is_empty || take_other(in, text, why);
+}
+
+void
+input_take_value(struct input *in, uint64_t value)
+{
+	const struct word none = {"", 0};
+	const struct reading r = {
+	    .host = words_find(&in->words, none, &in->last_host, true), .value = value};
+
+	(void)add(in, &r);
+}
+
+void
+input_free(struct input *in)
+{
+	words_free(&in->words);
+	cpuset_free(&in->labels.cpus);
 }

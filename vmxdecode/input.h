@@ -1,40 +1,43 @@
 /*
- * One line of vmxdecode's input: "[host: ][CPU list: ][register: ]value", as rdmsr
- * prints it, with the host that pdsh or clush puts in front. Nothing here does I/O.
+ * vmxdecode's input, line by line: values with their labels, as rdmsr prints them, with
+ * the host that pdsh or clush puts in front, and rdmsr's messages. Nothing here does I/O.
  */
 #ifndef INPUT_H
 #define INPUT_H
 
 #include "common/label.h"
+#include "common/registers.h"
 #include "vmxdecode/words.h"
 
-/* How to read lines, and the words that they began with. */
+/* How to read lines, and what they held. */
 struct input {
 	char style; /* rdmsr's option: x (also for X), d, u, o or r */
 	bool c; /* rdmsr's -c; with r: 8 bytes in braces */
 	uint32_t assumed; /* the register of a value without the register's label */
-	bool any; /* there is a value */
-	struct words words;
+	bool any; /* anything is known of a register */
+	uint64_t
+	    doubted; /* the first value with bits that the register assumed does not define, or 0 */
+	struct words words; /* hosts, with what they hold */
 	uint32_t last_host, last_label; /* words */
+	struct labels labels; /* of the last line */
+	char room[REGISTERS_REASON];
 };
 
-/* A value of a register of some CPUs, or of one CPU without a label. */
-struct reading {
-	struct labels labels; /* without CPUs: one CPU without a label */
-	uint32_t host; /* a word */
-	uint32_t reg;
-	bool has_reg; /* else it is assumed */
-	uint64_t value;
+#define REJECTION_REASON 128
+
+/* Why a line is bad. */
+struct rejection {
+	struct word bad; /* a part of the line, or {NULL, 0} */
+	const char *reason;
+	uint32_t host; /* a word, or NO_WORD */
 };
 
-/*
- * Parse a line; r->labels is as labels_parse takes it. Return whether it has a value. Otherwise *reason is NULL if the line is blank or a comment, or
- * says why *bad, a part of it or {NULL, 0} for all of it, is rejected.
- */
-bool input_parse(
-    struct input *in, struct word line, struct reading *r, struct word *bad, const char **reason);
+/* Take a line. Return whether it is good. */
+bool input_take(struct input *in, struct word line, struct rejection *why);
 
-/* Add a value to those of its host. Return false if one of its CPUs has another value. */
-bool input_add(struct input *in, const struct reading *r);
+/* Take a value without labels. */
+void input_take_value(struct input *in, uint64_t value);
+
+void input_free(struct input *in);
 
 #endif

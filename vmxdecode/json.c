@@ -1,48 +1,25 @@
 /* The report as one JSON document (RFC 8259). */
 #include "vmxdecode/report.h"
 
-/* The length of the UTF-8 sequence (RFC 3629) at the start of s, or 0 if there is none. */
-static size_t
-utf8_length(const unsigned char *s, size_t len)
-{
-	const size_t n = s[0] < 0x80 ? 1
-	    : s[0] < 0xc2            ? 0
-	    : s[0] < 0xe0            ? 2
-	    : s[0] < 0xf0            ? 3
-	    : s[0] < 0xf5            ? 4
-				     : 0;
-
-	if (n > len)
-		return 0;
-	for (size_t i = 1; i < n; i++)
-		if ((s[i] & 0xc0) != 0x80)
-			return 0;
-	if ((s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xed && s[1] > 0x9f)
-	    || (s[0] == 0xf0 && s[1] < 0x90) || (s[0] == 0xf4 && s[1] > 0x8f))
-		return 0;
-	return n;
-}
+#include "common/utf8.h"
 
 static void
 json_string(struct out *out, const char *s)
 {
-	size_t len = s == NULL ? 0 : strlen(s);
+	struct word w, c;
 
 	if (s == NULL) {
 		out_text(out, "null");
 		return;
 	}
 	out_text(out, "\"");
-	while (len > 0) {
-		const size_t n = utf8_length((const unsigned char *)s, len);
-
-		if (n == 0)
+	for (w = word_of(s); w.len > 0;) {
+		if (utf8_cut(&w, &c) != UTF8_TEXT) {
 			out_text(out, "\xef\xbf\xbd");
-		else if (*s == '"' || *s == '\\')
-			out_text(out, "\\");
-		out_bytes(out, s, n);
-		s += n == 0 ? 1 : n;
-		len -= n == 0 ? 1 : n;
+			continue;
+		}
+		out_text(out, *c.s == '"' || *c.s == '\\' ? "\\" : "");
+		out_bytes(out, c.s, c.len);
 	}
 	out_text(out, "\"");
 }
@@ -75,9 +52,9 @@ json_item(struct out *out, const struct item *item)
 }
 
 static void
-json_fields(struct out *out, uint32_t reg, uint64_t value)
+json_fields(struct out *out, const struct group *g)
 {
-	const struct register_layout *layout = layout_of(reg);
+	const struct register_layout *layout = layout_of(g->reg);
 	struct item_walk walk = {0};
 	struct item item;
 	const char *separator = "{";
@@ -86,16 +63,29 @@ json_fields(struct out *out, uint32_t reg, uint64_t value)
 		out_text(out, "null");
 		return;
 	}
-	while (item_next(layout, value, &walk, &item)) {
+	while (item_next(layout, g->value, &walk, &item)) {
 		out_text(out, separator);
 		json_item(out, &item);
 		separator = ",";
 	}
 	out_text(out, "}");
+	if (!is_fixed_register(g->reg))
+		return;
+	out_text(out, ",\"fixed\":");
+	for (size_t i = 0; i < layout->count; i++) {
+		const struct field *f = &layout->fields[i];
+
+		out_text(out, i == 0 ? "{" : ",");
+		json_string(out, f->name);
+		out_text(out, ":");
+		json_string(out, fixed_word(g->reg, g->value, g->companion, f->bits.low));
+	}
+	out_text(out, "}");
 }
 
+/* Print the members that say who: the host and the CPU list. */
 static void
-json_group(struct out *out, const struct group *g)
+json_who(struct out *out, const struct group *g)
 {
 	out_text(out, "{\"host\":");
 	json_string(out, g->host->name.len > 0 ? g->host->name.s : NULL);
@@ -107,6 +97,12 @@ json_group(struct out *out, const struct group *g)
 	} else {
 		out_text(out, "null");
 	}
+}
+
+static void
+json_group(struct out *out, const struct group *g)
+{
+	json_who(out, g);
 	out_text(out, ",\"register\":\"");
 	out_register(out, g->reg);
 	out_text(out, "\",\"name\":");
@@ -116,21 +112,29 @@ json_group(struct out *out, const struct group *g)
 	out_text(out, "\",\"assumed\":");
 	out_text(out, g->assumed ? "true" : "false");
 	out_text(out, ",\"fields\":");
-	json_fields(out, g->reg, g->value);
+	json_fields(out, g);
 	out_text(out, ",\"verdict\":");
 	json_string(out, verdict_name(g->verdict));
 	out_text(out, "}");
 }
 
 void
-report_json(struct out *out, const struct groups *groups)
+report_json(struct out *out, const struct groups *groups, unsigned long bad_lines)
 {
 	out_text(out, "{\"verdict\":");
 	json_string(out, verdict_name(groups->worst));
 	out_text(out, ",\"groups\":[");
-	for (size_t i = 0; i < groups->count; i++) {
+	for (size_t i = 0; i < groups->known.count; i++) {
 		out_text(out, i == 0 ? "" : ",");
-		json_group(out, &groups->v[i]);
+		json_group(out, &groups->known.v[i]);
 	}
-	out_text(out, "]}\n");
+	out_text(out, "],\"unknown\":[");
+	for (size_t i = 0; i < groups->unknown.count; i++) {
+		out_text(out, i == 0 ? "" : ",");
+		json_who(out, &groups->unknown.v[i]);
+		out_text(out, "}");
+	}
+	out_text(out, "],\"bad_lines\":");
+	out_number(out, bad_lines);
+	out_text(out, "}\n");
 }

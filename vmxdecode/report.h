@@ -11,6 +11,9 @@ void report_blocks(struct out *out, struct groups *groups, bool colour);
 void report_short(struct out *out, struct groups *groups);
 
 /* Print one JSON document (RFC 8259): vmxdecode/json.c. */
-void report_json(struct out *out, const struct groups *groups);
+void report_json(struct out *out, const struct groups *groups, unsigned long bad_lines);
+
+/* Print a message for unknown CPUs, those of all hosts with the same CPUs together. */
+void report_unknown(struct out *out, struct groups *groups);
 
 #endif

@@ -216,7 +216,7 @@ put(struct spans *spans, struct place place, const struct span *new)
 {
 	struct span *s = before(spans, place), *next;
 
-	if (!reaches(s, new->series, new->first - 1LL) || s->value != new->value)
+	if (!reaches(s, new->series, (int64_t) new->first - 1) || s->value != new->value)
 		s = insert(spans, &place, new);
 	s->last = new->last > s->last ? new->last : s->last;
 	while ((next = spans_at(spans, &place)) != NULL && is_alike(s, next)
@@ -227,13 +227,16 @@ put(struct spans *spans, struct place place, const struct span *new)
 	spans->last = s;
 	spans->end = s->last;
 	spans->limit = next != NULL && next->series == s->series ? next->first - 2 : INT_MAX;
+	if (spans->any_missing && s->last < INT_MAX
+	    && spans_find(spans, s->series | MISSING, s->last + 1, &spans->limit) != NULL)
+		spans->limit = s->last;
 }
 
 /* Note for those of the CPUs that have no value yet that their register has a label. */
 static void
 put_labelled(struct spans *spans, const struct span *new)
 {
-	struct span part = {.series = new->series | 1};
+	struct span part = {.series = new->series | LABELLED};
 
 	for (int64_t from = new->first; from <= new->last; from = (int64_t)part.last + 1) {
 		part.first = (int)from;
@@ -286,11 +289,27 @@ add(struct spans *spans, const struct cpuset *cpus, struct span new, bool labell
 	return true;
 }
 
+/* Whether no CPU is in a series. */
+static bool
+none_in(const struct spans *spans, const struct cpuset *cpus, uint64_t series)
+{
+	struct cpurange r;
+
+	CPUSET_EACH(cpus, r)
+	{
+		int last = r.last;
+
+		if (spans_find(spans, series, r.first, &last) != NULL || last < r.last)
+			return false;
+	}
+	return true;
+}
+
 bool
 spans_add(
     struct spans *spans, const struct cpuset *cpus, uint32_t reg, uint64_t value, bool labelled)
 {
-	const uint64_t series = series_of(reg, labelled && cpus->count == 0);
+	const uint64_t series = series_of(reg, labelled && cpus->count == 0 ? LABELLED : VALUES);
 	struct span *last = spans->last;
 
 	if (cpus->count == 0) {
@@ -301,9 +320,28 @@ spans_add(
 	if (last == NULL || cpus->used > 0 || cpus->hull.first - 1 != spans->end
 	    || cpus->hull.last > spans->limit || last->series != series || last->value != value
 	    || labelled)
-		return add(spans, cpus, (struct span){series, value, 0, 0}, labelled);
+		return (!spans->any_missing || none_in(spans, cpus, series | MISSING))
+		    && add(spans, cpus, (struct span){series, value, 0, 0}, labelled);
 	last->last = spans->end = cpus->hull.last;
 	return true;
+}
+
+bool
+spans_add_missing(struct spans *spans, const struct cpuset *cpus, uint32_t reg)
+{
+	if (!none_in(spans, cpus, series_of(reg, VALUES)))
+		return false;
+	spans->any_missing = true;
+	return add(spans, cpus, (struct span){series_of(reg, MISSING), 0, 0, 0}, false);
+}
+
+bool
+spans_has(const struct spans *spans, uint64_t series)
+{
+	struct place place = find_cpu(spans, series, INT_MAX);
+	const struct span *s = before(spans, place);
+
+	return s != NULL && s->series == series;
 }
 
 void

@@ -11,13 +11,27 @@
 #include "common/cpuset.h"
 
 /*
- * Where a register's values are, in order. Of a register that may have no label, the
- * series with the label also tells which of the CPUs in the other series have had it.
+ * Where what is known of a register is, in order. Of a register that may have no label,
+ * LABELLED tells which of the CPUs with VALUES have had it.
  */
+enum series_kind { VALUES, LABELLED, MISSING };
+
 static inline uint64_t
-series_of(uint32_t reg, bool labelled)
+series_of(uint32_t reg, enum series_kind kind)
 {
-	return (uint64_t)reg << 1 | labelled;
+	return (uint64_t)reg << 2 | kind;
+}
+
+static inline enum series_kind
+series_kind(uint64_t series)
+{
+	return (enum series_kind)(series & 3);
+}
+
+static inline uint32_t
+series_register(uint64_t series)
+{
+	return (uint32_t)(series >> 2);
 }
 
 struct span {
@@ -32,6 +46,7 @@ struct span {
 struct spans {
 	struct part *parts;
 	uint32_t count, room; /* of parts */
+	bool any_missing;
 	struct span *last; /* to which CPUs were added last, or NULL */
 	int end; /* its last CPU */
 	int limit; /* the last CPU that is free for it */
@@ -44,6 +59,9 @@ struct spans {
  */
 bool spans_add(
     struct spans *spans, const struct cpuset *cpus, uint32_t reg, uint64_t value, bool labelled);
+
+/* Add that some CPUs lack a register. Return false, and add nothing, if one has a value of it. */
+bool spans_add_missing(struct spans *spans, const struct cpuset *cpus, uint32_t reg);
 
 /* A place among the spans; {0, 0} is the first one's. */
 struct place {
@@ -58,6 +76,9 @@ struct span *spans_at(const struct spans *spans, struct place *place);
  * for which the answer is the same.
  */
 const struct span *spans_find(const struct spans *spans, uint64_t series, int cpu, int *last);
+
+/* Whether anything is known in a series. */
+bool spans_has(const struct spans *spans, uint64_t series);
 
 void spans_free(struct spans *spans);
 

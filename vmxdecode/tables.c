@@ -281,7 +281,7 @@ static const struct field vmfunc[] = {
 #define LAYOUT(reg, name, others, fields) \
 	{reg, name, others, fields, sizeof(fields) / sizeof((fields)[0])}
 
-const struct register_layout layouts[] = {
+const struct register_layout layouts[LAYOUT_COUNT] = {
 	LAYOUT(0x3a, "IA32_FEATURE_CONTROL", FIELD_FLAG, feature_control),
 	LAYOUT(0x480, "IA32_VMX_BASIC", FIELD_FLAG, basic),
 	LAYOUT(0x481, "IA32_VMX_PINBASED_CTLS", FIELD_CONTROL, pin),
@@ -306,5 +306,3 @@ const struct register_layout layouts[] = {
 	LAYOUT(0xc0010114, "VM_CR", FIELD_FLAG, vm_cr),
 };
 /* clang-format on */
-
-const size_t layouts_count = sizeof layouts / sizeof layouts[0];

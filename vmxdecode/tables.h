@@ -4,7 +4,8 @@
 
 #include "vmxdecode/decode.h"
 
-extern const struct register_layout layouts[];
-extern const size_t layouts_count;
+#define LAYOUT_COUNT 22
+
+extern const struct register_layout layouts[LAYOUT_COUNT];
 
 #endif

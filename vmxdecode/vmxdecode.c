@@ -2,7 +2,7 @@
 #include "common/lines.h"
 #include "common/message.h"
 #include "common/options.h"
-#include "vmxdecode/input.h"
+#include "vmxdecode/badlines.h"
 #include "vmxdecode/report.h"
 
 #include <errno.h>
@@ -27,9 +27,10 @@ struct filter {
 	char action; /* 0: decode; or the letter of -h or -V */
 	char output; /* 0 for blocks, or s, q or J */
 	struct input input;
-	struct reading reading; /* of the last line */
-	bool trouble; /* an invalid line, or worse */
-	struct out out;
+	struct badlines bad;
+	bool doubted; /* a value was */
+	bool trouble; /* bad input, or worse */
+	struct out out, messages;
 };
 
 static const struct option options[] = {
@@ -66,8 +67,8 @@ print_help(struct out *out)
 	out_text(out,
 	    "\n"
 	    "rdmsr labels a single register only with -S: rdmsr -S 0x480 | vmxdecode\n"
-	    "Exit status: 0 enabled on every CPU; 1 disabled on some; 3 none disabled, some\n"
-	    "unlocked; 4 no register that gives a verdict; 2 bad input and everything else.\n");
+	    "Exit status: 0 enabled on every CPU; 1 disabled or absent on some; 3 unlocked on\n"
+	    "some; 4 no register that gives a verdict; 2 bad input and everything else.\n");
 }
 
 static void
@@ -113,24 +114,30 @@ parse_arguments(struct filter *f, char **argv)
 		    "'%s': values come on standard input: rdmsr 0x3a | vmxdecode", o.operands[0]);
 }
 
+/* Doubt the first value whose register was assumed and may be another; it came in this unit. */
 static void
-take_line(struct filter *f, const struct line *line)
+doubt(struct filter *f, const char *unit, unsigned long number)
 {
-	struct word bad = {NULL, 0};
-	const char *reason = "is longer than 4096 bytes";
+	const bool svm = f->input.assumed == VM_CR;
 
-	if (!line->too_long && input_parse(&f->input, line->text, &f->reading, &bad, &reason)
-	    && !input_add(&f->input, &f->reading)) {
-		bad = (struct word){NULL, 0};
-		reason = "contradicts an earlier line for the same CPU and register";
-	}
-	if (reason == NULL)
+	if (f->doubted || f->input.doubted == 0)
 		return;
-	f->trouble = true;
-	if (bad.s == NULL)
-		message("line %lu: %s", line->number, reason);
-	else
-		message("line %lu: '%.*s' %s", line->number, (int)bad.len, bad.s, reason);
+	f->doubted = true;
+	message("%s %lu: 0x%llx has bits that %s does not define: is it another register?%s", unit,
+	    number, (unsigned long long)f->input.doubted, register_name(f->input.assumed),
+	    svm ? "" : " (--svm for AMD's VM_CR)");
+}
+
+static void
+take_line(struct filter *f, struct line *line)
+{
+	struct rejection why = {{NULL, 0}, "is longer than 4096 bytes", NO_WORD};
+
+	if (line->number == 1 && word_begins(line->text, "\xef\xbb\xbf"))
+		line->text = word_skip(line->text, 3);
+	if (line->too_long || !input_take(&f->input, line->text, &why))
+		badlines_add(&f->bad, &f->input.words, line->number, &why);
+	doubt(f, "line", line->number);
 }
 
 /* Read all lines. Return 0 or -errno. */
@@ -150,10 +157,8 @@ take_lines(struct filter *f)
 static int
 take_raw(struct filter *f)
 {
-	const struct word none = {"", 0};
-	struct reading r = {
-	    .host = words_look_up(&f->input.words, none, true), .reg = f->input.assumed};
 	unsigned char bytes[4096];
+	unsigned long number = 0;
 	size_t len = 0;
 	ssize_t n;
 
@@ -161,10 +166,12 @@ take_raw(struct filter *f)
 		size_t done = 0;
 
 		for (len += (size_t)n; len - done >= 8; done += 8) {
-			r.value = 0;
+			uint64_t value = 0;
+
 			for (unsigned i = 0; i < 8; i++)
-				r.value |= (uint64_t)bytes[done + i] << (8 * i);
-			(void)input_add(&f->input, &r);
+				value |= (uint64_t)bytes[done + i] << (8 * i);
+			input_take_value(&f->input, value);
+			doubt(f, "value", ++number);
 		}
 		len -= done;
 		memmove(bytes, bytes + done, len);
@@ -190,14 +197,14 @@ take_input(struct filter *f)
 		message("standard input: %s", strerror(-error));
 	if (!f->input.any)
 		message("no value on standard input");
-	f->trouble = f->trouble || error != 0 || !f->input.any;
+	f->trouble = f->trouble || error != 0 || !f->input.any || f->bad.count > 0;
 }
 
 /* Print what was read. Return the worst verdict. */
 static enum verdict
 report(struct filter *f)
 {
-	struct groups groups = {.count = 0};
+	struct groups groups = {.worst = VERDICT_NONE};
 	const char *no_color = getenv("NO_COLOR");
 	const bool colour = (no_color == NULL || no_color[0] == '\0') && isatty(STDOUT_FILENO) == 1;
 
@@ -205,9 +212,12 @@ report(struct filter *f)
 	if (f->output == 's')
 		report_short(&f->out, &groups);
 	else if (f->output == 'J')
-		report_json(&f->out, &groups);
+		report_json(&f->out, &groups, f->bad.count);
 	else if (f->output != 'q')
 		report_blocks(&f->out, &groups, colour);
+	out_flush(&f->out);
+	report_unknown(&f->messages, &groups);
+	f->trouble = f->trouble || groups.unknown.count > 0;
 	groups_free(&groups);
 	return groups.worst;
 }
@@ -216,14 +226,17 @@ static enum status
 decode(struct filter *f)
 {
 	static const enum status of_verdict[] = {
-	    STATUS_NO_VERDICT, STATUS_ENABLED, STATUS_UNLOCKED, STATUS_DISABLED};
+	    STATUS_NO_VERDICT, STATUS_ENABLED, STATUS_UNLOCKED, STATUS_DISABLED, STATUS_DISABLED};
 	enum status status = STATUS_TROUBLE;
 
+	out_init(&f->messages, STDERR_FILENO);
 	take_input(f);
 	if (f->input.any)
 		status = of_verdict[report(f)];
-	words_free(&f->input.words);
-	cpuset_free(&f->reading.labels.cpus);
+	badlines_report(&f->bad, &f->input.words, &f->messages);
+	out_flush(&f->messages);
+	badlines_free(&f->bad);
+	input_free(&f->input);
 	return f->trouble ? STATUS_TROUBLE : status;
 }
 

@@ -1,8 +1,10 @@
 #include "vmxdecode/words.h"
 
+#include "common/bits.h"
 #include "common/memory.h"
 
 #include <stdlib.h>
+#include <strings.h>
 
 struct slot {
 	uint32_t hash;
@@ -10,12 +12,56 @@ struct slot {
 };
 
 static bool
-can_be_host(struct word w)
+begins_in_any_case(struct word w, const char *with)
+{
+	return w.len >= strlen(with) && strncasecmp(w.s, with, strlen(with)) == 0;
+}
+
+static bool
+has_control(struct word w)
 {
 	for (size_t i = 0; i < w.len; i++)
 		if ((unsigned char)w.s[i] < ' ' || w.s[i] == 127)
-			return false;
-	return !word_begins(w, "IA32_") && !word_begins(w, "MSR_") && !word_begins(w, "0x");
+			return true;
+	return false;
+}
+
+/* Cut a bit field in brackets off the end of a word, if there is one. */
+static struct word
+without_field(struct word w)
+{
+	struct bitfield field;
+	struct word rest = w, name;
+	bool found;
+
+	name = word_cut(&rest, '[', &found);
+	if (!found || rest.len == 0 || rest.s[--rest.len] != ']'
+	    || bits_parse(rest, &field) != NULL)
+		return w;
+	return name;
+}
+
+/* What a word means, by itself. */
+static struct entry
+classify(struct word w)
+{
+	const struct word name = without_field(w);
+	size_t count;
+	const uint16_t *rows = names_find(name, &count);
+	const bool is_reserved = begins_in_any_case(w, "IA32_") || begins_in_any_case(w, "MSR_")
+	    || begins_in_any_case(w, "0x");
+	const bool is_name = count > 0 && memchr(name.s, '_', name.len) != NULL;
+	struct entry e = {.len = (uint32_t)w.len};
+	bool is_exact = false;
+
+	for (size_t i = 0; i < count; i++)
+		is_exact = is_exact || word_equals(name, word_of(names[rows[i]].name));
+	e.is_register = is_reserved || is_name || is_exact;
+	e.is_known = count == 1 && name.len == w.len && (is_name || is_exact);
+	e.reg = e.is_known ? names[*rows].reg : 0;
+	e.can_be_host =
+	    !is_reserved && !is_name && !(is_exact && name.len < w.len) && !has_control(w);
+	return e;
 }
 
 static uint32_t
@@ -83,11 +129,7 @@ words_look_up(struct words *words, struct word w, bool may_be_host)
 	reserve_slot(words);
 	slot = find_slot(words, w, hash);
 	if (slot->word == 0) {
-		const struct msr_name *name = names_find_exact(w);
-		const struct entry e = {.len = (uint32_t)w.len,
-		    .reg = name != NULL ? name->reg : 0,
-		    .is_register = name != NULL,
-		    .can_be_host = can_be_host(w)};
+		const struct entry e = classify(w);
 
 		if (!e.is_register && !(may_be_host && e.can_be_host))
 			return NO_WORD;

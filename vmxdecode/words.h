@@ -21,9 +21,10 @@ struct words {
 struct entry {
 	struct spans spans; /* if it is a host */
 	uint32_t len;
-	uint32_t reg; /* if it is the name of a register, spelled as in the table */
-	bool is_register;
-	bool can_be_host; /* it neither looks like a register nor has control characters */
+	uint32_t reg; /* if it is known */
+	bool is_register; /* as the last label it is a register, known or not */
+	bool is_known;
+	bool can_be_host;
 };
 
 /* The text, which ends in a NUL. */

@@ -60,22 +60,23 @@ short() {
 		"  20     LMCE                                          no" \
 		"VT is disabled: locked, with VMX outside SMX off." \
 		"It is usable only inside SMX, after an Intel TXT measured launch." \
-		"Until a power cycle nothing changes it. What it is then, the firmware's setup" \
-		"decides, or the kernel: Linux since 5.6 locks the register itself at boot if the" \
-		"firmware has not, with bit 2 set only if it is built with KVM for Intel." \
-		"Perhaps the processor has no VMX at all: this register cannot tell, and while it" \
-		"disables VMX, Linux hides vmx in /proc/cpuinfo. 'rdmsr 0x3a 0x480 | vmxdecode'" \
-		"tells."
+		"This cannot change before a power-off; a restart is not enough. The firmware's" \
+		"setup decides, or the kernel: Linux since 5.6 locks the register at boot if the" \
+		"firmware has not, with bit 2 set only if built with KVM for Intel. In a virtual" \
+		"machine, its host decides." \
+		"The processor has VMX: bits 1 and 2 may be set only where there is VMX."
 	decode 1 '1\n'
 	run ! grep -q TXT out
 }
 
 @test "unlocked: what to do" {
 	decode 3 '0\n'
-	[ "$(tail -n 4 out)" = "VT is unlocked: not usable yet, if the processor has VMX at all (this register
-alone cannot tell).
-'wrmsr -a --set 5 0x3a' enables it until the next power-off. The lock also
-freezes SGX and LMCE as they stand." ]
+	[ "$(tail -n 6 out)" = "VT is unlocked: not usable yet, if the processor has VMX at all.
+'wrmsr -a --verify --set 5 0x3a' enables it until power-off. The lock also
+freezes SGX and LMCE.
+This register alone cannot show whether there is VMX, and Linux since 5.6 hides
+vmx in /proc/cpuinfo while it is disabled. To find out:
+rdmsr -S 0x3a 0x480 2>&1 | vmxdecode" ]
 }
 
 @test "every field of IA32_FEATURE_CONTROL, and the reserved bits that are set" {
@@ -96,8 +97,10 @@ VT is enabled: locked, with VMX outside SMX on." ]
 }
 
 @test "blocks are at most 80 columns wide but for lists" {
-	for value in 0 1 3 5 ff03 'VM_CR: 0' 'VM_CR: 10' 'VM_CR: 18'; do
-		printf '%s\n' "$value" >in
+	for value in 0 1 3 5 ff03 ff05 'VM_CR: 0' 'VM_CR: 10' 'VM_CR: 18' '0x486: 1' '0x489: 1' \
+		'0x3a: 0\n0x480: 0\n0xc0010114: 0' '0x3a: 1\nrdmsr: CPU 0 cannot read MSR 0x480' \
+		'0x482: 1\n0x48e: 2' '5\n1' 'CPU 2147483647: 5\nCPU 2147483646: 1'; do
+		printf '%b\n' "$value" >in
 		vmxdecode <in >out || true
 		[ "$(awk 'length > 80' out)" = "" ]
 	done
@@ -122,14 +125,15 @@ VT is enabled: locked, with VMX outside SMX on." ]
 		"  3      LOCK                                          yes" \
 		"  4      SVMDIS                                        yes" \
 		"SVM is disabled: SVMDIS is 1 and locked." \
-		"Only the firmware's setup changes that, or its key where the processor has SVM" \
-		"lock."
+		"Only the firmware's setup can change that, or its key where the processor" \
+		"has SVM lock."
 	decode 3 '10\n' --svm
 	[ "$(tail -n 2 out)" = "SVM is unlocked: SVMDIS is 1 but not locked.
-'wrmsr -a --clear 0x10 0xc0010114' enables it until the next reset." ]
+'wrmsr -a --verify --clear 0x10 0xc0010114' enables it until the next reset." ]
 	[ "$(head -n 1 out)" = "VM_CR (0xc0010114, assumed) = 0x10" ]
 	decode 0 '0\n' --svm
-	[ "$(tail -n 1 out)" = "SVM is enabled: SVMDIS is 0." ]
+	[ "$(tail -n 2 out)" = "SVM is enabled: SVMDIS is 0, if the processor has SVM at all; this register
+alone cannot show that." ]
 	decode 0 '0xc0010114: 0x8000000000000020\n'
 	[ "$(sed -n '7,8p' out | tr -s ' ')" = $' 5 reserved yes\n 63 reserved yes' ]
 }
@@ -155,9 +159,10 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 
 @test "labels out of place, twice, or none" {
 	for line in '0x3a: CPU 0: 5' '0x3a: 0x3a: 5' '0x: 5' '0x100000000: 5' 'IA32_NONSENSE: 5' \
-		'MSR_NONSENSE: 5' 'IA32_FEAT_CTL: 5' '0x0000003a[7:0]: 5'; do
+		'MSR_NONSENSE: 5' '0x0000003a[7:0]: 5'; do
 		decode 2 "5\n$line\n" -q
-		err "vmxdecode: line 2: '${line%%: *}' is not a valid label here"
+		err_like "vmxdecode: line 2: '*' *"
+		grep -qF "'${line%%: *}'" err
 	done
 	for line in 'CPU 0:5' 'CPU  0: 5' 'CPU : 5'; do
 		decode 2 "5\n$line\n" -q
@@ -165,16 +170,23 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 	done
 	for line in 'CPU 0: node1: 5' 'a: node1: 5'; do
 		decode 2 "5\n$line\n" -q
-		err "vmxdecode: line 2: 'node1' is not a register"
+		if [ "${line%%: *}" = a ]; then
+			err "vmxdecode: a: '${line#a: }' is not a value"
+		else
+			err "vmxdecode: line 2: 'node1' is not a register"
+		fi
 	done
 	for list in x -1 2147483648 08 1-0 0-2:2 0, ,0 0,,1 0- 0-2147483648; do
 		decode 2 "5\nCPU $list: 5\n" -q
 		err "vmxdecode: line 2: '$list' is not a CPU list"
 	done
-	for line in ': 5' 'ia32_feature_control: CPU 0: 0x3a: x' 'two words: 5' 'CPU 0: CPU 1: 5' \
-		'a: 0x3a: CPU 0: 5' 'a: node1: CPU 1: 5' 'TSC: 0x3a: 0x3a: 5'; do
+	for line in ': 5' 'two words: 5' 'CPU 0: CPU 1: 5' 'TSC: 0x3a: 0x3a: 5'; do
 		decode 2 "5\n$line\n" -q
 		err_like "vmxdecode: line 2: '*' is not a value"
+	done
+	for line in '0x3a: CPU 0: 5' 'node1: CPU 1: 5'; do
+		decode 2 "5\na: $line\n" -q
+		err "vmxdecode: a: '$line' is not a value"
 	done
 	decode 2 '0x3a: CPU 0: 5\nCPU 0: n: 5\nCPU 3 5\n' -q
 	err "vmxdecode: line 1: '0x3a' is not a valid label here" \
@@ -184,7 +196,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 	decode 2 '5\nCPU x: 5\nIA32_NONSENSE: 5\nzz\n' -s
 	out enabled
 	err "vmxdecode: line 2: 'x' is not a CPU list" \
-		"vmxdecode: line 3: 'IA32_NONSENSE' is not a valid label here" \
+		"vmxdecode: line 3: 'IA32_NONSENSE' is neither a number nor a known name" \
 		"vmxdecode: line 4: 'zz' is not a value"
 }
 
@@ -193,10 +205,6 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 	short 0 'TSC: CPU 0: 5\n' "TSC: CPU 0: enabled"
 	decode 4 'TSC: 5\n'
 	out "IA32_TIME_STAMP_COUNTER (0x10) = 0x5"
-}
-
-@test "a register's name spelled otherwise than rdmsr -L does is a host" {
-	short 0 'ia32_feature_control: 5\nvm_cr: 5\n' "ia32_feature_control,vm_cr: enabled"
 }
 
 @test "a CPU list in a label: ranges in any order, overlaps are harmless" {
@@ -223,7 +231,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 
 @test "a CPU list speaks for the VMX of each of its CPUs" {
 	decode 1 'CPU 0-7: 1\nCPU 4-7: 0x480: 1\n'
-	run ! grep -q 'has VMX' out
+	[ "$(grep -c 'has VMX' out)" -eq 1 ]
 	decode 1 'CPU 0-7: 1\nCPU 4-7: 0x480: 1\nCPU 0-3: 0x480: 2\n'
 	grep -q 'has VMX' out
 }
@@ -405,7 +413,7 @@ VM_CR (0xc0010114) = 0x0" ]
 	decode 1 'CPU 0: 5\nCPU 2: 5\nCPU 1: 5\nCPU 7: 1\nCPU 9: 5\nCPU 11: 5\n'
 	[ "$(grep -c IA32_FEATURE_CONTROL out)" -eq 2 ]
 	[ "$(grep '^CPU' out)" = $'CPU 7\nCPU 0-2,9,11' ]
-	[ "$(grep -c '^The CPUs disagree: others of the same machine hold another value\.$' out)" -eq 2 ]
+	[ "$(grep -c '^Other CPUs of this host disagree: this differs from CPU [07] in bit 2\.$' out)" -eq 2 ]
 	decode 0 'CPU 0: 5\nCPU 1: 5\n'
 	[ "$(head -n 1 out)" = "CPU 0-1" ]
 	run ! grep -q disagree out
@@ -414,13 +422,13 @@ VM_CR (0xc0010114) = 0x0" ]
 	decode 4 'CPU 0: 0x10: 5\nCPU 1: 0x10: 6\n'
 	run ! grep -q disagree out
 	decode 4 'CPU 0: 0x480: 5\nCPU 1: 0x480: 6\n'
-	[ "$(grep -c '^The CPUs disagree' out)" -eq 2 ]
+	[ "$(grep -c '^Other CPUs of this host disagree' out)" -eq 2 ]
 }
 
 @test "CPUs that disagree: each of their blocks says so, of either register, with labels or without" {
 	disagree() {
 		decode "$1" "$2"
-		[ "$(grep -c '^The CPUs disagree' out)" -eq "$3" ]
+		[ "$(grep -c '^Other CPUs of this host disagree' out)" -eq "$3" ]
 		[ "$(grep -c ' = ' out)" -eq "$3" ]
 	}
 	disagree 0 'CPU 0: 5\nCPU 1: 0x3a: 5\nCPU 2: 7\n' 3
@@ -432,10 +440,10 @@ VM_CR (0xc0010114) = 0x0" ]
 	disagree 1 'a: CPU 0: 5\na: CPU 1: 1\nb: CPU 0: 5\nb: CPU 1: 1\n' 2
 	decode 1 'a: CPU 0: 5\na: CPU 1: 1\nb: CPU 0: 5\n'
 	[ "$(grep -e CPU out)" = "a: CPU 1
-The CPUs disagree: others of the same machine hold another value.
+Other CPUs of this host disagree: this differs from CPU 0 in bit 2.
 b: CPU 0
 a: CPU 0
-The CPUs disagree: others of the same machine hold another value." ]
+Other CPUs of this host disagree: this differs from CPU 1 in bit 2." ]
 	decode 0 'CPU 0: 5\nCPU 1: 0x3a: 5\n'
 	run ! grep -q disagree out
 }
@@ -479,7 +487,7 @@ The CPUs disagree: others of the same machine hold another value." ]
 @test "with IA32_VMX_BASIC of the same CPU the processor is known to have VMX" {
 	decode 1 '0x3a: 1\n0x480: da040000000010\n'
 	grep -q '^The processor has VMX: its IA32_VMX_BASIC is not 0\.$' out
-	run ! grep -q Perhaps out
+	run ! grep -q 'cannot show' out
 	decode 3 'CPU 0: 0x3a: 0\nCPU 1: 0x3a: 0\nCPU 0: 0x480: 1\nCPU 1: 0x480: 2\n'
 	grep -q '^The processor has VMX' out
 	grep -q '^VT is unlocked: not usable until the register is locked with bit 2 set\.$' out
@@ -487,30 +495,40 @@ The CPUs disagree: others of the same machine hold another value." ]
 	grep -q '^The processor has VMX' out
 }
 
-@test "without it, or with 0, or of another CPU or host, it is not known" {
-	for input in '0x3a: 1\n0x480: 0\n' 'CPU 0: 0x3a: 1\nCPU 1: 0x480: 1\n' \
-		'CPU 0: 0x3a: 1\nCPU 1: 0x3a: 1\nCPU 0: 0x480: 1\n' 'a: 0x3a: 1\nb: 0x480: 1\n' \
-		'0x3a: 1\n0x3a: 1\n0x480: 1\n' 'CPU 0: 0x3a: 1\nCPU 0: 0x480: 0\n'; do
+@test "without IA32_VMX_BASIC of the same CPU and host, VMX is not known" {
+	for input in 'CPU 0: 0x3a: 1\nCPU 1: 0x480: 1\n' 'a: 0x3a: 1\nb: 0x480: 1\n' \
+		'0x3a: 1\n0x3a: 1\n0x480: 1\n'; do
 		decode 1 "$input"
 		run ! grep -q 'The processor has VMX' out
-		grep -q Perhaps out
+		grep -q 'This register alone cannot show whether there is VMX' out
 	done
 }
 
-# known INPUT LINE...: of each block of 0x3a its first line, and whether VMX is known there.
+# known INPUT LINE...: the first line of each block of 0x3a, and whether VMX is known there, sorted.
 known() {
 	printf %b "$1" >in
 	shift
 	vmxdecode <in >blocks || [ $? -ne 2 ]
 	awk -v RS= '/^IA32_FEATURE|\nIA32_FEATURE/ {
 		split($0, line, "\n")
-		print line[1] ": " (/\nThe processor has VMX: / ? "known" : "unknown")
-	}' blocks >out
-	out "$@"
+		what = /\nThe processor has VMX: / ? "known" : /\nVT is absent/ ? "absent" : "unknown"
+		print line[1] ": " what
+	}' blocks | sort >out
+	mapfile -t lines < <(printf '%s\n' "$@" | sort)
+	out "${lines[@]}"
+}
+
+# list CONDITION: the CPU list of those of 300 CPUs, as awk's n, for which it holds.
+list() {
+	awk "BEGIN { for (n = 0; n < 300; n++) if ($1) {
+		if (any && n == last + 1) { last = n; continue }
+		if (any) printf \"%s,\", first < last ? first \"-\" last : first
+		first = last = n; any = 1
+	} print first < last ? first \"-\" last : first }"
 }
 
 @test "IA32_VMX_BASIC of some CPUs does not speak for the others" {
-	local some
+	local some with without
 	# Which of 300 CPUs have it, as an expression of awk's.
 	for some in 'n < 64' 'n >= 236' 'n >= 64' 'n % 2' 'n < 256' 'n == 299' 'n == 0' \
 		n\ !={0,1,31,32,62,63,64,65,127,128,191,192,255,256,298,299}; do
@@ -518,12 +536,14 @@ known() {
 			print \"CPU \" n \": 0x3a: 1\"
 			if ($some) print \"CPU \" n \": 0x480: 10\"
 		} }" >readings
-		known "$(cat readings)\n" "CPU 0-299: unknown"
-		known "$(tac readings)\n" "CPU 0-299: unknown"
+		with=$(list "$some")
+		without=$(list "!($some)")
+		known "$(cat readings)\n" "CPU $with: known" "CPU $without: unknown"
+		known "$(tac readings)\n" "CPU $with: known" "CPU $without: unknown"
 	done
 	# The others have 0.
 	awk 'BEGIN { for (n = 0; n < 130; n++) printf "CPU %d: 0x3a: 1\nCPU %d: 0x480: %x\n", n, n, n != 129 }' >readings
-	known "$(cat readings)\n" "CPU 0-129: unknown"
+	known "$(cat readings)\n" "CPU 0-128: known" "CPU 129: absent"
 	# All have it, one value or several.
 	known "$(sed 's/0x480: 0/0x480: 2/' readings | tac)\n" "CPU 0-129: known"
 	known "$(sed 's/0x480: 0/0x480: 1/' readings)\n" "CPU 0-129: known"
@@ -535,7 +555,7 @@ known() {
 		known "CPU $with: 0x3a: 1\nCPU $without: 0x3a: 101\nCPU $with: 0x480: 1\n" \
 			"CPU $with: known" "CPU $without: unknown"
 		known "CPU $without: 0x480: 0\nCPU $with: 0x480: 1\nCPU $with: 0x3a: 101\nCPU $without: 0x3a: 1\n" \
-			"CPU $without: unknown" "CPU $with: known"
+			"CPU $without: absent" "CPU $with: known"
 	done
 	known 'CPU 0: 1\nCPU 1: 0x3a: 1\nCPU 0: 0x480: 1\n' "CPU 1: unknown" "CPU 0: known"
 	known 'CPU 0: 0\nCPU 1: 1\nCPU 0: 0x480: 1\nCPU 1: 0x480: 2\n' "CPU 1: known" "CPU 0: known"
@@ -549,7 +569,8 @@ known() {
 		known "a: ${cpu}1\nb: ${cpu}1\nb: ${cpu}0x480: 1\n" "a${cpu:+: ${cpu%: }}: unknown" \
 			"b${cpu:+: ${cpu%: }}: known"
 		known "b: ${cpu}0x480: 1\na: ${cpu}0x480: 0\nc: ${cpu}0x480: 5\nd: ${cpu}1\na: ${cpu}1\nb: ${cpu}1\nc: ${cpu}1\n" \
-			"a,d${cpu:+: ${cpu%: }}: unknown" "b,c${cpu:+: ${cpu%: }}: known"
+			"a${cpu:+: ${cpu%: }}: absent" "d${cpu:+: ${cpu%: }}: unknown" \
+			"b,c${cpu:+: ${cpu%: }}: known"
 		# A value of no host in particular is of neither.
 		known "a: ${cpu}1\n${cpu}0x480: 1\n" "a${cpu:+: ${cpu%: }}: unknown"
 	done
@@ -568,6 +589,7 @@ known() {
 				} >readings
 				wanted=unknown
 				[ $m -ne $k ] || [ $bad -ne 0 ] || wanted=known
+				[ $m -ne $k ] || [ $m -ne 1 ] || [ $bad -ne 1 ] || wanted=absent
 				if [ $m -eq 1 ]; then
 					known "$(cat readings)\n" "IA32_FEATURE_CONTROL (0x3a) = 0x1: $wanted"
 				else
@@ -680,11 +702,16 @@ known() {
 		for block, group in zip(blocks, groups):
 		    shown = {}
 		    for line in block:
-		        if match := re.fullmatch(r"  (\d+(?::\d+)?) +(\S.*?)  +(\S+)", line):
+		        if match := re.fullmatch(r"  (\d+(?::\d+)?) +(\S.*?)  +(\S.*)", line):
 		            bits, name, text = match.groups()
 		            shown[f"reserved bit {bits}" if name == "reserved" else name] = text
 		    wanted = {name: {True: "yes", False: "no"}[value] if isinstance(value, bool)
 		              else str(value) for name, value in group["fields"].items()}
+		    fixes = {0x486: 1, 0x487: 0, 0x488: 1, 0x489: 0}.get(int(group["register"], 16))
+		    if fixes is not None:
+		        wanted = {name: f"must be {fixes}" if value == bool(fixes) else "either"
+		                  for name, value in group["fields"].items() if "reserved" not in name}
+		        assert group["fixed"] == wanted, group
 		    assert shown == wanted, (block, group)
 	EOF
 }
@@ -733,7 +760,7 @@ known() {
 	python3 - <<-'EOF'
 		import json
 		d = json.load(open("out"))
-		assert list(d) == ["verdict", "groups"] and d["verdict"] == "disabled"
+		assert list(d) == ["verdict", "groups", "unknown", "bad_lines"] and d["verdict"] == "disabled"
 		g = d["groups"]
 		assert [list(x) for x in g] == [["host", "cpus", "register", "name", "value", "assumed",
 		    "fields", "verdict"]] * 4
@@ -748,7 +775,7 @@ known() {
 		assert g[3]["cpus"] is None and g[3]["fields"]["VMCS revision identifier"] == "0x1"
 	EOF
 	decode 4 '0xfff: 1\n' -J
-	out '{"verdict":null,"groups":[{"host":null,"cpus":null,"register":"0x00000fff","name":null,"value":"0x1","assumed":false,"fields":null,"verdict":null}]}'
+	out '{"verdict":null,"groups":[{"host":null,"cpus":null,"register":"0x00000fff","name":null,"value":"0x1","assumed":false,"fields":null,"verdict":null}],"unknown":[],"bad_lines":0}'
 }
 
 @test "--json: any bytes of a host's name, those that are not UTF-8 replaced" {
@@ -773,7 +800,7 @@ known() {
 		import json
 		hosts = {g["host"] for g in json.load(open("out", encoding="utf-8"))["groups"]}
 		assert hosts == {"n" + c for c in
-		    "\x80\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff"}, hosts
+		    "\ufffd\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff"}, hosts
 	EOF
 }
 
