@@ -88,7 +88,7 @@ enum condition {
 static bool
 holds(enum condition condition, struct msrdev *dev, const struct msrerror *e)
 {
-	char bytes[3];
+	char bytes[3] = "";
 
 	switch (condition) {
 	case DEFAULT_DEVICE:

@@ -126,6 +126,7 @@ open_targets(struct job *job)
 	struct target t;
 	size_t room = job->wanted.count == 1;
 
+	job->target_count = 0;
 	job->targets = room == 1 ? &job->target : NULL;
 	if (job->wanted.count > 1)
 		msrdev_enter(&s->dev);

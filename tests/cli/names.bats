@@ -21,7 +21,7 @@ ambiguous() {
 	awk 'NR == FNR { no[$1]; next }
 		{ name = toupper($2); sub(/^MSR_/, "", name) } !(name in no)' refused all >names
 	truncate -s 8G device0
-	awk '{ print tolower($2) ": 0x1" }' names | MSR_DEVICE=$PWD/device%d try 0 wrmsr -b -n
+	awk '{ print tolower($2) ": 0x2" }' names | MSR_DEVICE=$PWD/device%d try 0 wrmsr -b -n
 	awk '{ print $1 ":" }' names >numbers
 	awk '{ print $3 }' out | cmp - numbers
 	awk '{ print $2 ": 1" }' all | try 1 vmxdecode -J
