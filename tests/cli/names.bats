@@ -4,7 +4,7 @@ load ../helpers
 
 # The names that stand for several numbers, and are refused: as rdmsr looks names up.
 ambiguous() {
-	cut -c13-50 "$1" | sed 's/ .*//' | tr a-z A-Z | sed 's/^MSR_//' | sort | uniq -d
+	cut -c13-50 "$1" | sed 's/ .*//' | tr '[:lower:]' '[:upper:]' | sed 's/^MSR_//' | sort | uniq -d
 }
 
 @test "rdmsr -L is sorted, has a few words on each, and lines of no more than 100 columns" {
@@ -52,7 +52,7 @@ ambiguous() {
 	rdmsr -L >all
 	ambiguous all >refused
 	# Every name of the derived list; besides, AMD's counters and what is writable twice.
-	grep -v '^#' "$TOP/tests/data/models.tsv" | cut -f2 | tr a-z A-Z | sed 's/^MSR_//' |
+	grep -v '^#' "$TOP/tests/data/models.tsv" | cut -f2 | tr '[:lower:]' '[:upper:]' | sed 's/^MSR_//' |
 		sort -u >derived
 	[ "$(wc -l <derived)" -gt 200 ]
 	[ "$(comm -13 derived refused | tr '\n' ' ')" = \
