@@ -1178,6 +1178,19 @@ many() {
 	[ "$(tr -s ' ' <counts)" = " 8192 0000000000000000 0000000000000000 0000000000000005" ]
 }
 
+@test "-b: the last of two values for each of 500 registers is the one that counts" {
+	local n
+	many 1
+	truncate -s 2M plain/0
+	for ((n = 0; n < 500; n++)); do
+		printf '0x%x: 0x%x\n' $((n * n * 8)) 1 $((n * n * 8)) 2
+	done | sort -k 2 >in
+	shell 0 'wrmsr -b --verify <in; wrmsr -b -n --verify <in'
+	out
+	shell 0 'wrmsr -b -n <in'
+	[ "$(cut -d ' ' -f 4- out | sort | uniq -c | tr -s ' ' | paste -sd,)" = " 500 0x1 -> 0x2, 500 0x2 -> 0x1" ]
+}
+
 # bats test_tags=memory,descriptors
 @test "-b: 3,000 lines for 8,192 CPUs take less than 64 MB" {
 	command -v strace >/dev/null || skip "no strace"
