@@ -1,7 +1,7 @@
 /*
  * The labels before a value, "[host: ][CPU list: ][register: ]value": written by
  * rdmsr and wrmsr, read by wrmsr --batch and vmxdecode. A label is one byte or
- * more, none of them a blank, and ends in a colon and a blank or a tab. The list has no step.
+ * more, none of them a blank, and ends in ": ". The list has no step.
  */
 #ifndef LABEL_H
 #define LABEL_H
@@ -21,14 +21,16 @@ struct labels {
 static inline bool
 label_cut(struct word *w, struct word *label)
 {
-	size_t n = 0;
+	const char *blank = w->len < 3 ? NULL : memchr(w->s, ' ', w->len);
+	size_t len;
 
-	while (n < w->len && w->s[n] != ' ' && w->s[n] != '\t')
-		n++;
-	if (n == w->len || n < 2 || w->s[n - 1] != ':')
+	if (blank == NULL)
 		return false;
-	*label = (struct word){w->s, n - 1};
-	*w = word_skip(*w, n + 1);
+	len = (size_t)(blank - w->s);
+	if (len < 2 || blank[-1] != ':')
+		return false;
+	*label = (struct word){w->s, len - 1};
+	*w = word_skip(*w, len + 1);
 	return true;
 }
 

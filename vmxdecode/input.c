@@ -117,8 +117,8 @@ take_labels(struct input *in, struct reading *r, struct word *bad)
 	const bool is_number = word_begins(l->reg, "0x") || word_begins(l->reg, "0X");
 	const struct entry *e = NULL;
 	const char *reason = NULL;
+	bool has_host;
 
-	*bad = l->reg;
 	r->host = NO_WORD;
 	r->has_reg = false;
 	if (l->reg.len > 0 && !is_number) {
@@ -129,14 +129,15 @@ take_labels(struct input *in, struct reading *r, struct word *bad)
 		reason = take_register(in, r, e);
 	else if (l->reg.len > 0 && !is_alone)
 		reason = no_register;
-	if (reason != NULL)
-		return reason;
-	if (r->has_reg || l->reg.len == 0) {
-		*bad = l->host;
+	has_host = reason == NULL && (r->has_reg || l->reg.len == 0);
+	if (has_host)
 		r->host = words_find(&in->words, l->host, &in->last_host, true);
-	}
 	e = entry_of(in, r->host);
-	return e != NULL && e->can_be_host ? NULL : "is not a valid label here";
+	if (reason == NULL && e != NULL && e->can_be_host)
+		return NULL;
+	/* Only now: a copy of what was just written would stall. */
+	*bad = has_host ? l->host : l->reg;
+	return reason != NULL ? reason : "is not a valid label here";
 }
 
 static const char *
@@ -161,7 +162,7 @@ add(struct input *in, const struct reading *r)
 	const uint32_t reg = r->has_reg ? r->reg : in->assumed;
 
 	in->any = true;
-	if (!r->has_reg && in->doubted == 0 && undefined_bits(reg, r->value) != 0)
+	if (!r->has_reg && (r->value & in->undefined) != 0 && in->doubted == 0)
 		in->doubted = r->value;
 	return spans_add(&in->words.entries[r->host].spans, &in->labels.cpus, reg, r->value,
 	    r->has_reg && reg == in->assumed);
@@ -250,27 +251,57 @@ take_other(struct input *in, struct word line, struct rejection *why)
 	return spans_add_missing(&in->words.entries[host].spans, &in->labels.cpus, reg);
 }
 
+/* Make blanks of the tabs behind labels. */
+static struct word
+without_tabs(struct input *in, struct word line)
+{
+	for (size_t i = 0; i < line.len; i++) {
+		const bool ends_label = line.s[i] == '\t' && i > 0 && line.s[i - 1] == ':';
+
+		in->line[i] = ends_label ? ' ' : line.s[i];
+	}
+	return (struct word){in->line, line.len};
+}
+
+/* Take a line that is neither blank nor a comment. */
+static bool
+take_text(struct input *in, struct word text, struct rejection *why)
+{
+	struct reading r;
+
+	why->host = NO_WORD;
+	why->reason = parse_line(in, text, &r, &why->bad);
+	if (why->reason != NULL)
+		return take_other(in, text, why);
+	if (add(in, &r))
+		return true;
+	*why = (struct rejection){{NULL, 0}, CONTRADICTION, named_host(in, r.host)};
+	return false;
+}
+
 bool
 input_take(struct input *in, struct word line, struct rejection *why)
 {
 	const struct word text = trim(line);
 	const bool is_empty = text.len == 0 || text.s[0] == '#';
-	struct reading r;
 
-	*why = (struct rejection){.host = NO_WORD};
-	if (!is_empty)
-		why->reason = parse_line(in, text, &r, &why->bad);
-	if (!is_empty && why->reason == NULL) {
-		if (add(in, &r))
-			return true;
-		*why = (struct rejection){{NULL, 0}, CONTRADICTION, named_host(in, r.host)};
-		return false;
-	}
+	if (!is_empty && take_text(in, text, why))
+		return true;
 	if (memchr(line.s, '\0', line.len) != NULL) {
 		*why = (struct rejection){{NULL, 0}, "contains a NUL byte", NO_WORD};
 		return false;
 	}
-	return is_empty || take_other(in, text, why);
+	/* Few lines have a tab, and none of these is taken with it. */
+	if (!is_empty && memchr(text.s, '\t', text.len) != NULL)
+		return take_text(in, without_tabs(in, text), why);
+	return is_empty;
+}
+
+void
+input_init(struct input *in)
+{
+	in->words.key = hash_key();
+	in->undefined = undefined_bits(in->assumed, UINT64_MAX);
 }
 
 void

@@ -6,6 +6,7 @@
 #define INPUT_H
 
 #include "common/label.h"
+#include "common/lines.h"
 #include "common/registers.h"
 #include "vmxdecode/words.h"
 
@@ -15,12 +16,13 @@ struct input {
 	bool c; /* rdmsr's -c; with r: 8 bytes in braces */
 	uint32_t assumed; /* the register of a value without the register's label */
 	bool any; /* anything is known of a register */
-	uint64_t
-	    doubted; /* the first value with bits that the register assumed does not define, or 0 */
+	uint64_t undefined; /* the bits that the register assumed does not define */
+	uint64_t doubted; /* the first value without a register that has some of them, or 0 */
 	struct words words; /* hosts, with what they hold */
 	uint32_t last_host, last_label; /* words */
 	struct labels labels; /* of the last line */
 	char room[REGISTERS_REASON];
+	char line[LINE_MAX_BYTES]; /* the last line with a tab */
 };
 
 #define REJECTION_REASON 128
@@ -32,7 +34,10 @@ struct rejection {
 	uint32_t host; /* a word, or NO_WORD */
 };
 
-/* Take a line. Return whether it is good. */
+/* Call it before the first line, once the options are set. */
+void input_init(struct input *in);
+
+/* Take a line of LINE_MAX_BYTES at most. Return whether it is good. */
 bool input_take(struct input *in, struct word line, struct rejection *why);
 
 /* Take a value without labels. */

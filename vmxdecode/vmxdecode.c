@@ -191,7 +191,7 @@ take_input(struct filter *f)
 
 	if (isatty(STDIN_FILENO) == 1)
 		message("waiting for values on standard input, as from: rdmsr 0x3a | vmxdecode");
-	f->input.words.key = hash_key();
+	input_init(&f->input);
 	error = f->input.style == 'r' && !f->input.c ? take_raw(f) : take_lines(f);
 	if (error != 0)
 		message("standard input: %s", strerror(-error));

@@ -108,7 +108,7 @@ lacks() {
 	quiet 0 '0x3a:\t5\n' 'enabled'
 	quiet 0 'rdmsr:\t5\n' 'rdmsr: enabled'
 	short 2 'node1:\trdmsr:\topen: No such file\n5\n' enabled
-	err "vmxdecode: node1: 'rdmsr:?open: No such file' is not a value"
+	err "vmxdecode: node1: 'rdmsr: open: No such file' is not a value"
 }
 
 @test "a byte order mark at the start is skipped, but not with -r" {
