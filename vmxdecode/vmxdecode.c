@@ -215,7 +215,6 @@ report(struct filter *f)
 		report_json(&f->out, &groups, f->bad.count);
 	else if (f->output != 'q')
 		report_blocks(&f->out, &groups, colour);
-	out_flush(&f->out);
 	report_unknown(&f->messages, &groups);
 	f->trouble = f->trouble || groups.unknown.count > 0;
 	groups_free(&groups);
@@ -234,6 +233,8 @@ decode(struct filter *f)
 	if (f->input.any)
 		status = of_verdict[report(f)];
 	badlines_report(&f->bad, &f->input.words, &f->messages);
+	/* Only now: nothing allocates any more. */
+	out_flush(&f->out);
 	out_flush(&f->messages);
 	badlines_free(&f->bad);
 	input_free(&f->input);

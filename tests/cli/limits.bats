@@ -152,7 +152,7 @@ inject() {
 	many 2
 	command -v strace >/dev/null || skip "no strace"
 	# The last of these calls prepares for the last of the signals.
-	try 143 strace -qq -o trace -e inject=rt_sigaction:signal=SIGTERM:when=7 \
+	try 143 env --default-signal strace -qq -o trace -e inject=rt_sigaction:signal=SIGTERM:when=7 \
 		"$BIN/wrmsr" -a 0x10 5
 	err "wrmsr: interrupted: 0 of 2 writes done"
 	is_zero

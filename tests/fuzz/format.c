@@ -68,21 +68,24 @@ static void
 check_line(const struct format *f, struct word value, const char *labels, int cpu, uint32_t reg,
     uint64_t field)
 {
-	struct input in = {.style = f->style == 'X' ? 'x' : f->style, .c = f->c};
+	struct input in = {.style = f->style == 'X' ? 'x' : f->style, .c = f->c, .assumed = VM_CR};
 	char text[TEXT];
 	const int len = snprintf(text, sizeof text, "%s%.*s", labels, (int)value.len, value.s);
 	const struct word line = copy_word(text, (size_t)len);
 	const uint64_t expected =
 	    f->style == 'd' ? (uint64_t)sign_extended(field, bits_width(f->field)) : field;
-	struct reading r;
-	struct word bad;
-	const char *reason;
+	const struct entry *host;
+	const struct span *s;
+	struct rejection why;
+	struct place first = {0, 0};
 
-	EXPECT(input_parse(&in, line, &r, &bad, &reason));
-	EXPECT(r.value == expected && r.has_reg && r.reg == reg);
-	EXPECT(r.labels.cpus.count == (cpu >= 0));
-	EXPECT(cpu < 0 || r.labels.cpus.hull.first == cpu);
-	EXPECT(same_word(r.labels.host, labels[0] == 'n' ? "node17" : ""));
+	EXPECT(input_take(&in, line, &why));
+	host = &in.words.entries[in.last_host];
+	EXPECT(same_word(entry_text(host), labels[0] == 'n' ? "node17" : ""));
+	s = spans_at(&host->spans, &first);
+	EXPECT(s != NULL && s->value == expected && series_register(s->series) == reg);
+	EXPECT(s->first == cpu && s->last == (cpu < 0 ? 1 : cpu));
+	input_free(&in);
 	free((char *)line.s);
 }
 

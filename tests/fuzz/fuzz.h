@@ -1,6 +1,6 @@
 /*
- * Shared by all targets: an assertion that aborts, and an independent parser for
- * numbers, for comparison with common/number.c.
+ * Shared by all targets: an assertion that aborts, and independent parsers for numbers
+ * and UTF-8.
  */
 #ifndef FUZZ_H
 #define FUZZ_H
@@ -49,6 +49,29 @@ static inline bool
 same_word(struct word a, const char *b)
 {
 	return a.len == strlen(b) && memcmp(a.s, b, a.len) == 0;
+}
+
+/*
+ * Decode the character of UTF-8 at the start of w. Return its length, or 0 if there is none: an
+ * overlong form, a surrogate or a number above 0x10ffff is not one.
+ */
+static inline size_t
+character_length(struct word w, uint32_t *code)
+{
+	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+	const unsigned char first = (unsigned char)w.s[0];
+	const size_t n = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+
+	*code = n == 1 ? first : first & (0x7fU >> n);
+	if ((first >= 0x80 && first < 0xc0) || first > 0xf7 || n > w.len)
+		return 0;
+	for (size_t i = 1; i < n; i++) {
+		if (((unsigned char)w.s[i] & 0xc0) != 0x80)
+			return 0;
+		*code = *code << 6 | ((unsigned char)w.s[i] & 0x3f);
+	}
+	return (n > 1 && *code < least[n]) || *code > 0x10ffff || (*code >= 0xd800 && *code <= 0xdfff)
+	    ? 0 : n;
 }
 
 /* A number of any length, modulo 2^64. */

@@ -1,4 +1,7 @@
-/* An independent parser for labels. It cuts a line at its blanks and tries each kind of line. */
+/*
+ * An independent parser for labels. It cuts a line at its blanks and tabs, and
+ * tries each kind of line.
+ */
 #ifndef FUZZ_LABELS_H
 #define FUZZ_LABELS_H
 
@@ -19,7 +22,7 @@ part_of(struct word line, unsigned n, struct word *part)
 	size_t start = 0;
 
 	for (size_t i = 0; i < line.len; i++) {
-		if (line.s[i] != ' ')
+		if (line.s[i] != ' ' && line.s[i] != '\t')
 			continue;
 		*part = (struct word){line.s + start, i - start};
 		if (n-- == 0)
@@ -113,6 +116,7 @@ is_kind(struct word line, const char *kind, struct expected_labels *l)
 		if (kind[i] == 'x')
 			return !is_label || !is_list(text);
 		if (kind[i] == 'C' ? !part_of(line, i, &part) || !same_word(part, "CPU")
+					|| part.s[part.len] != ' '
 				   : !is_label)
 			return false;
 		if (kind[i] == 'n' && !is_list(text))
