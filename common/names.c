@@ -97,22 +97,6 @@ names_suggest(struct word w)
 	return count > 0 ? without_msr(word_of(names[*rows].name)).s : NULL;
 }
 
-const struct msr_name *
-names_find_exact(struct word w)
-{
-	const uint16_t *rows;
-	size_t count;
-
-	/* Most words that are looked up are hosts. */
-	if (w.len == 0 || w.s[0] < 'A' || w.s[0] > 'Z')
-		return NULL;
-	rows = names_find(w, &count);
-	for (size_t i = 0; i < count; i++)
-		if (word_equals(w, word_of(names[rows[i]].name)))
-			return &names[rows[i]];
-	return NULL;
-}
-
 bool
 names_contains(const struct msr_name *row, struct word text)
 {

@@ -41,9 +41,6 @@ const uint16_t *names_find(struct word w, size_t *count);
 /* The name that only lacks IA32_ in front, or NULL. */
 const char *names_suggest(struct word w);
 
-/* Look a name up that is spelled exactly as in the table. */
-const struct msr_name *names_find_exact(struct word w);
-
 /* Whether the row's name contains the text, in any case. */
 bool names_contains(const struct msr_name *row, struct word text);
 

@@ -110,14 +110,7 @@ vm_cr_verdict(const struct cpu *cpu)
 enum verdict
 verdict_of(uint32_t reg, const struct cpu *cpu)
 {
-	switch (reg) {
-	case IA32_FEATURE_CONTROL:
-		return feature_control_verdict(cpu);
-	case VM_CR:
-		return vm_cr_verdict(cpu);
-	default:
-		return VERDICT_NONE;
-	}
+	return reg == VM_CR ? vm_cr_verdict(cpu) : feature_control_verdict(cpu);
 }
 
 const char *

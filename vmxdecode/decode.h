@@ -94,7 +94,7 @@ enum verdict {
 	VERDICT_DISABLED,
 };
 
-/* What a given register of a CPU says of virtualisation; VERDICT_NONE for any other register. */
+/* What IA32_FEATURE_CONTROL or VM_CR, which is given, says of a CPU's virtualisation. */
 enum verdict verdict_of(uint32_t reg, const struct cpu *cpu);
 
 /* "enabled", "unlocked", "absent" or "disabled"; NULL for VERDICT_NONE. */

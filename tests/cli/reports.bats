@@ -216,6 +216,17 @@ n5: CPU 0-3: 0xc0010114: 0
 	quiet 0 'rdmsr: CPU 0 cannot read MSR 0x10\nCPU 0: 0x3a: 5\n' 'CPU 0: enabled'
 	short 2 'rdmsr: CPU 0 cannot read MSR 0x10\n'
 	grep -q 'CPU 0: unknown.*0x3a' err
+	short 2 'rdmsr: CPU 0-3 cannot read MSR 0x10\nCPU 2: 0x480: 1\n'
+	grep -q 'CPU 0-1,3: unknown.*0x3a' err
+}
+
+@test "a CPU list joins all that earlier lines gave one by one" {
+	local i
+	for ((i = 0; i < 600; i += 2)); do echo "CPU $i: 5"; done >in
+	printf '%s\n' 'CPU 0-599: 5' 'CPU 598: 1' >>in
+	try 2 vmxdecode -s <in
+	out "CPU 0-599: enabled"
+	err "vmxdecode: line 302: contradicts an earlier line for the same CPU and register"
 }
 
 @test "a message and a value of the same CPU and register contradict each other" {

@@ -97,16 +97,11 @@ check_one(struct word w)
 
 /* Check the search for an exact name, and whether a row's name contains the word. */
 static void
-check_exact(struct word w, size_t row)
+check_contains(struct word w, size_t row)
 {
-	const struct msr_name *found = names_find_exact(w);
 	const char *name = names[row].name;
-	bool known = false, contains = false;
+	bool contains = false;
 
-	for (size_t i = 0; i < names_count; i++)
-		known = known
-		    || (w.len > 0 && names[i].name[0] == w.s[0] && same_word(w, names[i].name));
-	EXPECT((found != NULL) == known && (found == NULL || same_word(w, found->name)));
 	for (size_t i = 0; i + w.len <= strlen(name); i++) {
 		size_t same = 0;
 
@@ -173,7 +168,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		check_range(w);
 	else
 		check_one(w);
-	check_exact(w, row % names_count);
+	check_contains(w, row % names_count);
 	free((char *)w.s);
 	return 0;
 }

@@ -35,7 +35,6 @@ find(const char *s, size_t len)
 
 	names_find(w, &count);
 	names_suggest(w);
-	names_find_exact(w);
 	for (size_t i = 0; i < names_count; i++)
 		names_contains(&names[i], w);
 }
