@@ -40,8 +40,8 @@ static const struct option options[] = {
     {OPTION_SVM, "--svm", "unlabelled values are VM_CR"},
     {'x', "-x, --hexadecimal", "values are hexadecimal (the default)"},
     {'X', "-X, --capital-hexadecimal", "the same, in capitals"},
-    {'0', "-0, --zero-pad", "values have leading zeros"},
-    {'d', "-d, --decimal", "values are signed decimal"},
+    {'0', "-0, --zero-pad, --zero-fill", "values have leading zeros"},
+    {'d', "-d, --decimal, --signed-decimal", "values are signed decimal"},
     {'u', "-u, --unsigned-decimal", "values are unsigned decimal"},
     {'o', "-o, --octal", "values are octal"},
     {'c', "-c, --c-language", "values are C constants"},
@@ -66,7 +66,7 @@ print_help(struct out *out)
 	options_help(out, options, OPTION_COUNT);
 	out_text(out,
 	    "\n"
-	    "rdmsr labels a single register only with -S: rdmsr -S 0x480 | vmxdecode\n"
+	    "With -S, rdmsr labels registers: rdmsr -S 0x3a 0x480 2>&1 | vmxdecode\n"
 	    "Exit status: 0 enabled on every CPU; 1 disabled or absent on some; 3 unlocked on\n"
 	    "some; 4 no register that gives a verdict; 2 bad input and everything else.\n");
 }

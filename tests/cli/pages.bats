@@ -145,6 +145,7 @@ diagnosed() {
 		    text = re.sub(r"\bN\b", r"(?:\\d+|N)", text)
 		    text = re.sub(r"\bn\b", r"(?:\\d+|n)", text)
 		    text = re.sub(r"'X'", "'.*'", text)
+		    text = re.sub(r"^HOSTS\b", r"[^ ]+", text)
 		    text = re.sub(r":\\ reason$", r": (?!\\d of).+", text)
 		    return re.compile(text + r"(?: \(0x.*\?\))?")
 
@@ -311,6 +312,11 @@ diagnosed() {
 		echo '0x3a: CPU 1: 5' | vmxdecode
 		echo 'CPU 0: node1: 5' | vmxdecode
 		echo 'CPU x: 5' | vmxdecode
+		echo 'node1: zz' | vmxdecode
+		echo 'MSR_PKG_C6_RESIDENCY: 5' | vmxdecode
+		echo 18 | vmxdecode
+		echo 'rdmsr: CPU 0 cannot read MSR 0x0000003a' | vmxdecode
+		printf 'rdmsr: CPU 0 cannot read MSR %s\n' 0x0000003a 0xc0010114 | vmxdecode
 		printf 'CPU 0: %d\n' 1 5 | vmxdecode
 		printf '%05000d\n' 0 | vmxdecode
 		printf '5\0\n' | vmxdecode
@@ -324,5 +330,5 @@ diagnosed() {
 		vmxdecode --json=1
 		vmxdecode --s
 	END
-	diagnosed vmxdecode 8
+	diagnosed vmxdecode 12
 }

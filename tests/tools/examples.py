@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """examples.py FILE: run every example of a page and compare its output.
 
-An example is a line "$ command" or "# command" and the output below it, in the
-```console blocks of Markdown or the literal displays of a manual's EXAMPLES.
-They run in bash, in order, in this folder.
+An example is a line "$ command" or "# command", which lines "> command" may
+continue, and the output below it, in the ```console blocks of Markdown or the
+literal displays of a manual's EXAMPLES. They run in bash, in order, in this folder.
 """
 import re
 import subprocess
@@ -31,6 +31,8 @@ def examples(path):
                 if command is not None:
                     yield command, shown
                 command, shown = line[2:], ""
+            elif line[:2] == "> ":
+                command += "\n" + line[2:]
             else:
                 shown += line + "\n"
         if command is not None:
