@@ -44,6 +44,10 @@ screen() {
 	screen vm_cr '18\n' --svm
 }
 
+@test "the verdict absent is coloured" {
+	screen absent 'CPU 0: 0x3a: 1\nrdmsr: CPU 0 cannot read MSR 0x00000480\n'
+}
+
 @test "NO_COLOR disables colour" {
 	export NO_COLOR=1
 	screen plain '5\n'
