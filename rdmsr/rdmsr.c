@@ -248,13 +248,16 @@ read_cpu(struct request *r, struct session *s, int fd, int cpu)
 	return true;
 }
 
+/* Room that a line leaves for the longest host that pdsh puts in front, and ": ". */
+#define HOST_BYTES (255 + 2)
+
 /* Print the line of a group, or report its error, once more where the list is too long for one. */
 static void
 print_group(const struct request *r, struct session *s, const struct group *g, struct msrerror e,
     const char *name)
 {
 	static struct out rest;
-	char list[LINE_MAX_BYTES];
+	char list[LINE_MAX_BYTES - HOST_BYTES];
 	const bool failed = g->result != MSR_BYTES;
 	size_t others = sizeof "rdmsr: CPU  cannot read MSR 0x00000000";
 
