@@ -141,7 +141,7 @@ words_look_up(struct words *words, struct word w, bool may_be_host)
 uint32_t
 words_next(const struct words *words, uint32_t word)
 {
-	return word + 1 + words->entries[word].len / sizeof *words->entries + 1;
+	return word + 1 + (uint32_t)(words->entries[word].len / sizeof *words->entries) + 1;
 }
 
 void

@@ -68,7 +68,7 @@ static void
 check_line(const struct format *f, struct word value, const char *labels, int cpu, uint32_t reg,
     uint64_t field)
 {
-	struct input in = {.style = f->style == 'X' ? 'x' : f->style, .c = f->c, .assumed = VM_CR};
+	struct input in = {.style = f->style == 'X' ? 'x' : f->style, .c = f->c, .assumed = 0x3a};
 	char text[TEXT];
 	const int len = snprintf(text, sizeof text, "%s%.*s", labels, (int)value.len, value.s);
 	const struct word line = copy_word(text, (size_t)len);

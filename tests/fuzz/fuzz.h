@@ -70,8 +70,10 @@ character_length(struct word w, uint32_t *code)
 			return 0;
 		*code = *code << 6 | ((unsigned char)w.s[i] & 0x3f);
 	}
-	return (n > 1 && *code < least[n]) || *code > 0x10ffff || (*code >= 0xd800 && *code <= 0xdfff)
-	    ? 0 : n;
+	return (n > 1 && *code < least[n]) || *code > 0x10ffff
+		|| (*code >= 0xd800 && *code <= 0xdfff)
+	    ? 0
+	    : n;
 }
 
 /* A number of any length, modulo 2^64. */

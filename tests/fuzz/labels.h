@@ -116,7 +116,7 @@ is_kind(struct word line, const char *kind, struct expected_labels *l)
 		if (kind[i] == 'x')
 			return !is_label || !is_list(text);
 		if (kind[i] == 'C' ? !part_of(line, i, &part) || !same_word(part, "CPU")
-					|| part.s[part.len] != ' '
+			    || part.s[part.len] != ' '
 				   : !is_label)
 			return false;
 		if (kind[i] == 'n' && !is_list(text))

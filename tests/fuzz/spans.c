@@ -1,6 +1,6 @@
 /*
- * What a host's CPUs hold: each 5 bytes, or one, add a value of some CPUs, or of one without a
- * label. The spans are held against arrays with a place for each CPU, of which there are
+ * What a host's CPUs hold: each 5 bytes add a value of some CPUs, or that they lack a register;
+ * or one byte a value of a CPU without a label. The spans are held against arrays with a place for each CPU, of which there are
  * few: the lowest and the highest.
  */
 #include "vmxdecode/spans.c"
@@ -8,13 +8,14 @@
 
 #define LOW 320
 #define CPUS (LOW + 16)
-#define VALUES 4
+#define DIFFERENT 4 /* values */
 #define REGISTERS 2
+#define LACKS (-2)
 
 struct model {
-	int value[CPUS]; /* or -1 */
+	int value[CPUS]; /* or -1, or LACKS */
 	bool labelled[CPUS]; /* had the register's label when the value came */
-	unsigned long count[2][VALUES]; /* of CPUs without a label */
+	unsigned long count[2][DIFFERENT]; /* of CPUs without a label */
 };
 
 static struct model models[REGISTERS];
@@ -70,7 +71,7 @@ check_cpu(const struct spans *spans, uint64_t series, unsigned i, int64_t value)
 static void
 check(const struct spans *spans)
 {
-	unsigned long counts[REGISTERS][2][VALUES] = {{{0}}};
+	unsigned long counts[REGISTERS][2][DIFFERENT] = {{{0}}};
 	const struct span *s, *before = NULL;
 	struct place place = {0, 0};
 
@@ -82,7 +83,8 @@ check(const struct spans *spans)
 		EXPECT(part->count > 0 && part->count <= PART_SPANS);
 		EXPECT(!part->uniform || is_alike(s, part->spans));
 		if (s->first == UNLABELLED)
-			counts[s->series >> 1][s->series & 1][s->value] += (unsigned long)s->last;
+			counts[series_register(s->series)][series_kind(s->series)][s->value] +=
+			    (unsigned long)s->last;
 		else if (before != NULL && before->first != UNLABELLED && is_alike(s, before))
 			EXPECT(s->first - 1 > before->last);
 	}
@@ -91,8 +93,11 @@ check(const struct spans *spans)
 
 		EXPECT(memcmp(counts[reg], m->count, sizeof m->count) == 0);
 		for (unsigned i = 0; i < CPUS; i++) {
-			check_cpu(spans, series_of(reg, false), i, m->value[i]);
-			check_cpu(spans, series_of(reg, true), i, m->labelled[i] ? 0 : -1);
+			const int value = m->value[i];
+
+			check_cpu(spans, series_of(reg, VALUES), i, value == LACKS ? -1 : value);
+			check_cpu(spans, series_of(reg, LABELLED), i, m->labelled[i] ? 0 : -1);
+			check_cpu(spans, series_of(reg, MISSING), i, value == LACKS ? 0 : -1);
 		}
 	}
 }
@@ -131,6 +136,19 @@ add_cpus(struct spans *spans, unsigned choice, const uint8_t **data, size_t *siz
 	cpuset_free(&cpus);
 }
 
+/* Add that some CPUs lack a register. */
+static void
+add_missing(struct spans *spans, unsigned reg, const uint8_t **data, size_t *size)
+{
+	const unsigned a = take_index(data, size), b = take_index(data, size);
+	const unsigned first = a < b ? a : b, last = a < b ? b : a;
+	struct cpuset cpus = {.count = 0};
+
+	cpuset_add(&cpus, (struct cpurange){number_of(first), number_of(last)});
+	EXPECT(spans_add_missing(spans, &cpus, reg)
+	    == model_add(&models[reg], first, last, 1, LACKS, false));
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -145,6 +163,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 		if (choice < 128) {
 			add_cpus(&spans, choice, &data, &size);
+			continue;
+		}
+		if ((choice & 16) != 0) {
+			add_missing(&spans, choice & 1, &data, &size);
 			continue;
 		}
 		EXPECT(spans_add(&spans, &none, choice & 1, choice >> 5 & 3, (choice & 8) != 0));

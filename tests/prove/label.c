@@ -5,7 +5,7 @@
  * proves: common/label.c
  * with: common/number.c
  * options: -eva-slevel 2000
- * options: -eva-split-return-function cut_label:full,labels_parse:full
+ * options: -eva-split-return-function label_cut:full,labels_parse:full
  * options: -eva-split-return-function number_digits:0:1,number_parse:0:1
  */
 #include "tests/prove/prove.h"
