@@ -82,8 +82,10 @@ wrmsr 0xc0000103 0x1de0
 check_word decode 3 unlocked decode 0x3a
 check decode-short 3 'unlocked' decode 0x3a -s
 check decode-quiet 3 '' decode 0x3a -q
-check decode-advice 0 '' wrmsr -a --set 5 0x3a
+check_word decode-advice 5 'reads back' wrmsr -a --verify --set 5 0x3a
 check decode-advice-dropped 3 'unlocked' decode 0x3a -s
+check decode-absent 1 'CPU 0: absent' ask -s
+check_word decode-absent-advice 1 'ask the host for nested virtualisation' ask
 
 # A CPU goes offline and online again.
 echo 0 >/sys/devices/system/cpu/cpu1/online

@@ -6,6 +6,7 @@ check vt-on-cpuinfo 0 '' grep -qw vmx /proc/cpuinfo
 check vt-on-read 0 '5' rdmsr 0x3a
 check_word vt-on-decode 0 enabled decode 0x3a
 check vt-on-decode-short 0 'enabled' decode 0x3a -s
+check vt-on-ask 0 'CPU 0: enabled' ask -s
 check_hint vt-on-locked 4 'wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000001' 'lock bit' \
 	wrmsr 0x3a 1
 check_hint vt-on-set 4 'wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000001' 'lock bit' \
