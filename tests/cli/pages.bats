@@ -175,46 +175,18 @@ diagnosed() {
 	[ "$OPEN_EPERM" = "$ROOT_RAWIO" ] || skip "needs root with CAP_SYS_RAWIO"
 	reported rdmsr <<-'END'
 		rdmsr -p 77 0x10
-		rdmsr -p 1 0x10
 		rdmsr -p 2 0x10
 		rdmsr -p 3 0x10
-		rdmsr -p 4 0x10
-		rdmsr -p 5 0x10
 		rdmsr -p 6 0x10
-		rdmsr -p 7 0x10
 		rdmsr -p 8 0x10
 		rdmsr 0x999
-		rm -f rules reg/0/0000003a; rdmsr 0x3a; reg 0 0x3a 1
-		as_user rdmsr -p 3 0x10
-		as_user rdmsr -p 4 0x10
 		setpriv --bounding-set -sys_rawio rdmsr -p 4 0x10
-		FAKEMSR=nothing rdmsr 0x10
-		MSR_DEVICE=nothing/%d rdmsr 0x10
-		rdmsr 0x10 >/dev/full
-		for n in 1 2 3 4 5 6; do NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/rdmsr -p 0,2 0x10; done
-		rdmsr
+		rdmsr -p 4 0x10
 		rdmsr FOO
-		rdmsr 3a
 		rdmsr ia32_pmc0
 		rdmsr perfctr0
-		rdmsr -gn 0x10
-		rdmsr 0x100000000
-		rdmsr 0x11-0x10
 		rdmsr -p x 0x10
-		rdmsr -p 2147483648 0x10
-		rdmsr -p 3-1 0x10
-		rdmsr -p 0-3:0 0x10
-		rdmsr -p 0-2097152:2 0x10
 		rdmsr -f x 0x10
-		rdmsr -f 64 0x10
-		rdmsr -f 1:2 0x10
-		rdmsr -S -x 0x10
-		rdmsr -z
-		rdmsr -p
-		rdmsr --all=1
-		rdmsr --h
-		MSR_DEVICE=x rdmsr 0x10
-		MSR_DEVICE=$(printf %05000d 0)%d rdmsr 0x10
 	END
 	diagnosed rdmsr 15
 }
@@ -222,85 +194,29 @@ diagnosed() {
 @test "wrmsr: each message in DIAGNOSTICS is printed, with the status given there" {
 	[ "$OPEN_EPERM" = "$ROOT_RAWIO" ] || skip "needs root with CAP_SYS_RAWIO"
 	reported wrmsr <<-'END'
-		wrmsr -p 77 0x10 5
-		wrmsr -p 1 0x10 5
-		wrmsr -p 2 0x10 5
-		wrmsr -p 3 0x10 5
-		wrmsr -p 4 0x10 5
-		wrmsr -p 5 0x10 5
-		wrmsr -p 6 0x10 5
-		wrmsr -p 6 --set 5 0x10
-		wrmsr -p 7 0x10 5
-		wrmsr -p 8 0x10 5
-		wrmsr -p 8 --set 5 0x10
 		wrmsr -p 9 0x10 5
 		wrmsr -p 10 --verify 0x10 5
-		wrmsr -p 11 0x10 5
-		echo 'none [integrity] confidentiality' >lockdown; wrmsr -p 11 0x10 5
-		wrmsr -p 12 0x10 5
-		echo off >allow_writes; wrmsr -p 11 0x10 5
-		echo '[none] integrity' >lockdown; wrmsr -p 11 0x10 5
-		echo on >allow_writes; wrmsr -p 11 0x10 5
-		mkdir module; rm allow_writes; wrmsr -p 11 0x10 5
-		wrmsr -n 0x999 5
-		wrmsr -p 7,9 --set 1 0x10
-		wrmsr -p 7,9-10 --set 1 0x10
-		rm rules reg/0/0000003a; wrmsr --set 5 0x3a; reg 0 0x3a 1
+		wrmsr -p 7 0x10 5
 		echo '10:0x10:write:signal=15' >rules; wrmsr -p 10 0x10 5
 		echo '10:0x10:read:signal=15' >rules; wrmsr -p 10 --verify 0x10 5
-		chmod a+rw cpu/*/msr; as_user wrmsr -p 3 0x10 5
-		as_user wrmsr -p 4 0x10 5
-		setpriv --bounding-set -sys_rawio wrmsr -p 4 0x10 5
+		echo 'CPU 77: 0x10: 0x5' | wrmsr -b
+		wrmsr -p 11 0x10 5
+		echo 'none [integrity] confidentiality' >lockdown; wrmsr -p 11 0x10 5
+		echo '[none] integrity' >lockdown; wrmsr -p 11 0x10 5
+		mkdir module; wrmsr -p 11 0x10 5
 		wrmsr 0x3a 5
-		FAKEMSR=nothing wrmsr 0x10 5
-		MSR_DEVICE=nothing/%d wrmsr 0x10 5
-		wrmsr -n 0x10 5 >/dev/full
-		wrmsr -b </
+		wrmsr -p 7,9 --set 1 0x10
+		wrmsr -p 7,9-10 --set 1 0x10
 		wrmsr -b </dev/null
-		for n in 1 2 3 4 5 6; do NOMEM_AT=$n NOMEM_FIRED=hit LD_PRELOAD=${MSRKIT_SHIM%/*}/nomem.so $BIN/wrmsr -p 0,2 0x10 5; done
 		echo '0x10' | wrmsr -b
-		echo 'CPU 0: 0x5' | wrmsr -b
 		echo 'CPU 0 0x10: 0x5' | wrmsr -b
 		echo 'node1: CPU 0: 0x10: 0x5' | wrmsr -b
 		echo '0x10: 5' | wrmsr -b
-		echo 'CPU 3: 0x10: 0x5' | wrmsr -b -p 0
-		printf '0x10: 0x5' | wrmsr -b
 		printf '%05000d\n' 0 | wrmsr -b
 		printf '0x10: 0x\0\n' | wrmsr -b
-		echo 'CPU 77: 0x10: 0x5' | wrmsr -b
-		echo 'CPU x: 0x10: 0x5' | wrmsr -b
-		wrmsr
-		wrmsr 0x10
-		wrmsr FOO 5
-		wrmsr ia32_pmc0 5
-		wrmsr 0x100000000 5
-		wrmsr 0x10-0x11 5
-		wrmsr 0x11-0x10 5
 		wrmsr 0x10 5x
-		wrmsr 0x10 0x10000000000000000
 		wrmsr --set 5x 0x10
-		wrmsr --set 0x10000000000000000 0x10
-		wrmsr -f 0 0x10 2
-		wrmsr --set 1 0x10 5
-		wrmsr --set 1 --clear 1 0x10
-		wrmsr -f 0 --set 1 0x10
-		wrmsr -b -f 0
-		wrmsr -b 0x10
 		wrmsr -V 0x10 5
-		wrmsr -p x 0x10 5
-		wrmsr -p 2147483648 0x10 5
-		wrmsr -p 3-1 0x10 5
-		wrmsr -p 0-3:0 0x10 5
-		wrmsr -p 0-2097152:2 0x10 5
-		wrmsr -f x 0x10 5
-		wrmsr -f 64 0x10 5
-		wrmsr -f 1:2 0x10 5
-		wrmsr -z
-		wrmsr -p
-		wrmsr --all=1
-		wrmsr --ver
-		MSR_DEVICE=x wrmsr 0x10 5
-		MSR_DEVICE=$(printf %05000d 0)%d wrmsr 0x10 5
 	END
 	diagnosed wrmsr 20
 }
