@@ -765,6 +765,7 @@ check(struct filter *f)
 	struct reference ref = {
 	    .in = {.style = f->input.style, .c = f->input.c, .assumed = f->input.assumed}};
 
+	input_init(&ref.in);
 	if (f->input.style == 'r' && !f->input.c)
 		read_raw(&ref);
 	else

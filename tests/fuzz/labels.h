@@ -1,5 +1,5 @@
 /*
- * An independent parser for labels. It cuts a line at its blanks and tabs, and
+ * An independent parser for labels. It cuts a line at its blanks, and
  * tries each kind of line.
  */
 #ifndef FUZZ_LABELS_H
@@ -22,7 +22,7 @@ part_of(struct word line, unsigned n, struct word *part)
 	size_t start = 0;
 
 	for (size_t i = 0; i < line.len; i++) {
-		if (line.s[i] != ' ' && line.s[i] != '\t')
+		if (line.s[i] != ' ')
 			continue;
 		*part = (struct word){line.s + start, i - start};
 		if (n-- == 0)
