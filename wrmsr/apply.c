@@ -308,7 +308,8 @@ rehearse(struct job *job, const struct request *r, struct target *t, const struc
 	if (job->verify && new == old)
 		return true;
 	if (!job->verify && r->reg == IA32_FEATURE_CONTROL && (old & LOCK_BIT) != 0) {
-		handle(job, t, &(struct msrerror){OP_WRITE_LOCKED, -EIO, t->cpu, r->reg, new, NULL});
+		handle(
+		    job, t, &(struct msrerror){OP_WRITE_LOCKED, -EIO, t->cpu, r->reg, new, NULL});
 		return false;
 	}
 	label_cpu(out, t->cpu);
