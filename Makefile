@@ -83,7 +83,7 @@ install-data: $(COMPLETIONS)
 		"$(DESTDIR)$(DOCDIR)/examples" "$(DESTDIR)$(BASHCOMPDIR)" "$(DESTDIR)$(FISHCOMPDIR)" "$(DESTDIR)$(ZSHCOMPDIR)"
 	$(INSTALL) -m 644 man/vmxdecode.1 "$(DESTDIR)$(MANDIR)/man1"
 	$(INSTALL) -m 644 man/rdmsr.8 man/wrmsr.8 "$(DESTDIR)$(MANDIR)/man8"
-	$(INSTALL) -m 644 README.md SECURITY.md "$(DESTDIR)$(DOCDIR)"
+	$(INSTALL) -m 644 LICENSE README.md SECURITY.md "$(DESTDIR)$(DOCDIR)"
 	sed 's,/usr/sbin/,$(SBINDIR)/,' packaging/systemd/msr-restore.service | \
 		$(INSTALL) -m 644 /dev/stdin "$(DESTDIR)$(DOCDIR)/examples/msr-restore.service"
 	$(INSTALL) -m 644 $(BUILD)/completions/msrkit.bash "$(DESTDIR)$(BASHCOMPDIR)/rdmsr"
@@ -104,7 +104,8 @@ uninstall:
 			"$(DESTDIR)$(FISHCOMPDIR)/$$program.fish" || exit; \
 	done
 	rm -f "$(DESTDIR)$(ZSHCOMPDIR)/_msrkit"
-	rm -f "$(DESTDIR)$(DOCDIR)/README.md" "$(DESTDIR)$(DOCDIR)/SECURITY.md" \
+	rm -f "$(DESTDIR)$(DOCDIR)/LICENSE" "$(DESTDIR)$(DOCDIR)/README.md" \
+		"$(DESTDIR)$(DOCDIR)/SECURITY.md" \
 		"$(DESTDIR)$(DOCDIR)/examples/msr-restore.service"
 	-rmdir "$(DESTDIR)$(DOCDIR)/examples" "$(DESTDIR)$(DOCDIR)"
 

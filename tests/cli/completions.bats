@@ -141,7 +141,7 @@ added() {
 # copy FOLDER: makes it, with what make install-data needs.
 copy() {
 	mkdir "$1"
-	cp -R "$TOP"/{Makefile,config.mk,VERSION,README.md,SECURITY.md} \
+	cp -R "$TOP"/{Makefile,config.mk,VERSION,LICENSE,README.md,SECURITY.md} \
 		"$TOP"/{completions,man,rdmsr,wrmsr,vmxdecode} "$1"
 }
 

@@ -40,6 +40,7 @@ files() {
 -rw-r--r-- $owner $3/man1/vmxdecode.1
 -rw-r--r-- $owner $3/man8/rdmsr.8
 -rw-r--r-- $owner $3/man8/wrmsr.8
+-rw-r--r-- $owner $4/LICENSE
 -rw-r--r-- $owner $4/README.md
 -rw-r--r-- $owner $4/SECURITY.md
 -rw-r--r-- $owner $4/examples/msr-restore.service
@@ -103,10 +104,10 @@ holds() {
 		holds dest$mask usr
 	done
 	cd "$BATS_FILE_TMPDIR/source"
-	chmod 600 ./*.md man/* packaging/systemd/* build/completions/*
+	chmod 600 LICENSE ./*.md man/* packaging/systemd/* build/completions/*
 	chmod 4700 build/bin/*
 	make_in_source install DESTDIR="$FAKEMSR/private" PREFIX=/usr
-	chmod 777 ./*.md man/* packaging/systemd/* build/completions/*
+	chmod 777 LICENSE ./*.md man/* packaging/systemd/* build/completions/*
 	chmod 777 build/bin/*
 	make_in_source install DESTDIR="$FAKEMSR/public" PREFIX=/usr
 	cd "$FAKEMSR"
@@ -157,7 +158,7 @@ holds() {
 		program=${page#*/}
 		grep -qx "\.Dt ${program^^}" <(sed 's/^\(\.Dt .*\) \(.\)$/\1.\2/' "dest/usr/share/man/$page")
 	done
-	for page in README.md SECURITY.md; do
+	for page in LICENSE README.md SECURITY.md; do
 		cmp "dest/usr/share/doc/msrkit/$page" "$TOP/$page"
 	done
 	page=share/doc/msrkit/examples/msr-restore.service
