@@ -263,38 +263,31 @@ without_tabs(struct input *in, struct word line)
 	return (struct word){in->line, line.len};
 }
 
-/* Take a line that is neither blank nor a comment. */
-static bool
-take_text(struct input *in, struct word text, struct rejection *why)
-{
-	struct reading r;
-
-	why->host = NO_WORD;
-	why->reason = parse_line(in, text, &r, &why->bad);
-	if (why->reason != NULL)
-		return take_other(in, text, why);
-	if (add(in, &r))
-		return true;
-	*why = (struct rejection){{NULL, 0}, CONTRADICTION, named_host(in, r.host)};
-	return false;
-}
-
 bool
 input_take(struct input *in, struct word line, struct rejection *why)
 {
-	const struct word text = trim(line);
+	struct word text = trim(line);
 	const bool is_empty = text.len == 0 || text.s[0] == '#';
+	struct reading r;
 
-	if (!is_empty && take_text(in, text, why))
+	why->host = NO_WORD;
+	why->reason = is_empty ? no_value : parse_line(in, text, &r, &why->bad);
+	/* Few lines have a tab, and none of these has a value with it. */
+	if (!is_empty && why->reason != NULL && memchr(text.s, '\t', text.len) != NULL) {
+		text = without_tabs(in, text);
+		why->reason = parse_line(in, text, &r, &why->bad);
+	}
+	if (why->reason == NULL && add(in, &r))
 		return true;
+	if (why->reason == NULL) {
+		*why = (struct rejection){{NULL, 0}, CONTRADICTION, named_host(in, r.host)};
+		return false;
+	}
 	if (memchr(line.s, '\0', line.len) != NULL) {
 		*why = (struct rejection){{NULL, 0}, "contains a NUL byte", NO_WORD};
 		return false;
 	}
-	/* Few lines have a tab, and none of these is taken with it. */
-	if (!is_empty && memchr(text.s, '\t', text.len) != NULL)
-		return take_text(in, without_tabs(in, text), why);
-	return is_empty;
+	return is_empty || take_other(in, text, why);
 }
 
 void

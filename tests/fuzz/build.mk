@@ -42,7 +42,7 @@ $(OUT)/msrkit.a: $(SOURCES:%.c=$(OUT)/%.o) $(OUT)/common/names_index.o
 
 $(OUT)/%.o: %.c VERSION tests/fuzz/build.mk
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -c -o $@ $<
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(OUT)/common/names_index.c: common/names_table.c common/names_index.sh
 	@mkdir -p $(@D)
