@@ -4,10 +4,10 @@
 static void
 count(struct tally *t, const struct span *s)
 {
-	/* Of one series they ascend by value. */
-	if (t->count == 0)
+	if (t->count == 0 || s->value < t->lowest)
 		t->lowest = s->value;
-	t->highest = s->value;
+	if (s->value > t->highest)
+		t->highest = s->value;
 	t->count += (unsigned long)s->last;
 }
 
@@ -23,18 +23,18 @@ host_take(struct host *host, const struct spans *spans)
 	memset(host->tallies, 0, sizeof host->tallies);
 	for (; (s = spans_at(spans, &place)) != NULL; before = s, place.i++) {
 		const struct register_layout *layout = layout_of(series_register(s->series));
+		const bool again = before != NULL && before->first == UNLABELLED
+		    && series_register(before->series) == series_register(s->series);
 
 		if (series_kind(s->series) == MISSING) {
-			several = several || s->first != s->last
+			several = several || again || s->first != s->last
 			    || (missing != NULL && missing->first != s->first);
 			missing = s;
 		} else if (s->first != UNLABELLED) {
 			cpuset_add(&host->valued, (struct cpurange){s->first, s->last});
 		} else {
 			any = true;
-			several = several || s->last > 1
-			    || (before != NULL && before->first == UNLABELLED
-				&& series_register(before->series) == series_register(s->series));
+			several = several || again || s->last > 1;
 			if (layout != NULL)
 				count(&host->tallies[layout - layouts], s);
 		}

@@ -148,6 +148,8 @@ lacks() {
 	grep -q 'CPU 3: unknown' err
 	short 2 '0x3a: 1\nrdmsr: CPU 3 cannot read MSR 0x480\nrdmsr: CPU 4 cannot read MSR 0x480\n' disabled
 	grep -q 'CPU 3-4: unknown' err
+	short 2 '5\nrdmsr: CPU 1 cannot read MSR 0x0000003a\n' enabled
+	grep -q 'CPU 1: unknown' err
 	# An unlabelled 0x480 says nothing about labelled CPUs.
 	quiet 1 'CPU 0: 0x3a: 1\n0x480: 0\n' 'CPU 0: disabled'
 	quiet 0 '0x3a: 5\nCPU 0: 0x480: 0\n' enabled
@@ -261,6 +263,8 @@ n5: CPU 0-3: 0xc0010114: 0
 	quiet 3 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\nCPU 0: 0xc0010114: 10\n' 'CPU 0: unlocked'
 	quiet 0 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\nCPU 0: 0xc0010114: 8\n' 'CPU 0: enabled'
 	quiet 1 '0x3a: 0\n0x480: 0\n0xc0010114: 18\n' disabled
+	quiet 1 '5\n0x3a: 3\n0x3a: 5\nvm_cr: 0\nvm_cr: 0\nvm_cr: 0\n' \
+		'1 unnamed CPU: disabled' '5 unnamed CPUs: enabled'
 	block 1 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\nCPU 0: 0xc0010114: 0\n'
 	says "VT is absent" "SVM cannot be judged"
 	lacks "SVM is enabled" wrmsr

@@ -270,8 +270,8 @@ is_one(const struct reference *ref, uint32_t host)
 		for (size_t j = 0; j < i; j++) {
 			const struct fact *w = &ref->v[j];
 
-			if (w->host == host && w->missing == v->missing
-			    && (v->missing ? v->cpu != w->cpu : v->reg == w->reg))
+			if (w->host == host
+			    && (v->missing && w->missing ? v->cpu != w->cpu : v->reg == w->reg))
 				return false;
 		}
 	}

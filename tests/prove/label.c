@@ -2,10 +2,10 @@
  * Labels: lines of up to 14 arbitrary bytes, lines of up to 12 after "n: CPU 1: ", and
  * printed labels of any CPU, register and field.
  *
- * proves: common/label.c
+ * proves: common/label.c common/label.h
  * with: common/number.c
- * options: -eva-slevel 2000
- * options: -eva-split-return-function label_cut:full,labels_parse:full
+ * options: -eva-slevel 4000
+ * options: -eva-split-return-function label_cut:full,parse_cpus:full,cut_cpu:full,labels_parse:full
  * options: -eva-split-return-function number_digits:0:1,number_parse:0:1
  */
 #include "tests/prove/prove.h"
