@@ -2,9 +2,8 @@
 
 #include "vmxdecode/decode.h"
 
-static const char no_value[] = "is not a value", no_register[] = "is not a register";
-
-#define CONTRADICTION "contradicts an earlier line for the same CPU and register"
+static const char no_value[] = "is not a value", no_register[] = "is not a register",
+		  contradiction[] = "contradicts an earlier line for the same CPU and register";
 
 static bool
 is_blank(char c)
@@ -247,7 +246,7 @@ take_other(struct input *in, struct word line, struct rejection *why)
 		return false;
 	in->any = true;
 	why->bad = (struct word){NULL, 0};
-	why->reason = CONTRADICTION;
+	why->reason = contradiction;
 	return spans_add_missing(&in->words.entries[host].spans, &in->labels.cpus, reg);
 }
 
@@ -263,31 +262,43 @@ without_tabs(struct input *in, struct word line)
 	return (struct word){in->line, line.len};
 }
 
+/* Take a line with a value. Return false, and why, if it has none or contradicts another. */
+static bool
+take_value(struct input *in, struct word text, struct rejection *why)
+{
+	struct reading r;
+
+	why->host = NO_WORD;
+	why->reason = parse_line(in, text, &r, &why->bad);
+	if (why->reason != NULL)
+		return false;
+	if (add(in, &r))
+		return true;
+	*why = (struct rejection){{NULL, 0}, contradiction, named_host(in, r.host)};
+	return false;
+}
+
 bool
 input_take(struct input *in, struct word line, struct rejection *why)
 {
 	struct word text = trim(line);
 	const bool is_empty = text.len == 0 || text.s[0] == '#';
-	struct reading r;
 
-	why->host = NO_WORD;
-	why->reason = is_empty ? no_value : parse_line(in, text, &r, &why->bad);
-	/* Few lines have a tab, and none of these has a value with it. */
-	if (!is_empty && why->reason != NULL && memchr(text.s, '\t', text.len) != NULL) {
-		text = without_tabs(in, text);
-		why->reason = parse_line(in, text, &r, &why->bad);
-	}
-	if (why->reason == NULL && add(in, &r))
+	if (!is_empty && take_value(in, text, why))
 		return true;
-	if (why->reason == NULL) {
-		*why = (struct rejection){{NULL, 0}, CONTRADICTION, named_host(in, r.host)};
-		return false;
-	}
 	if (memchr(line.s, '\0', line.len) != NULL) {
 		*why = (struct rejection){{NULL, 0}, "contains a NUL byte", NO_WORD};
 		return false;
 	}
-	return is_empty || take_other(in, text, why);
+	if (is_empty)
+		return true;
+	/* Few lines have a tab, and none of these has a value with it. */
+	if (memchr(text.s, '\t', text.len) != NULL) {
+		text = without_tabs(in, text);
+		if (take_value(in, text, why))
+			return true;
+	}
+	return why->reason != contradiction && take_other(in, text, why);
 }
 
 void
