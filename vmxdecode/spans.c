@@ -265,7 +265,7 @@ count(struct spans *spans, const struct span *one)
 static bool
 add(struct spans *spans, const struct cpuset *cpus, struct span new, bool labelled)
 {
-	struct place place;
+	struct place place = {0, 0};
 	struct cpurange r;
 
 	CPUSET_EACH(cpus, r)

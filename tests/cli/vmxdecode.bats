@@ -176,7 +176,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 			err "vmxdecode: line 2: 'node1' is not a register"
 		fi
 	done
-	for list in x -1 2147483648 08 1-0 0-2:2 0, ,0 0,,1 0- 0-2147483648; do
+	for list in x -1 2147483648 08 1-0 0-2:2 "0," ,0 0,,1 0- 0-2147483648; do
 		decode 2 "5\nCPU $list: 5\n" -q
 		err "vmxdecode: line 2: '$list' is not a CPU list"
 	done
@@ -227,6 +227,22 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	out "CPU 5: disabled" "CPU 8-9: enabled"
 	err "vmxdecode: line 2: contradicts an earlier line for the same CPU and register" \
 		"vmxdecode: line 4: contradicts an earlier line for the same CPU and register"
+}
+
+@test "thousands of CPUs that do not touch, in any order, until a list fills the gaps" {
+	local order even
+	even=$(seq -s , 0 2 3998)
+	for order in 'n' '1999 - n' '(n * 1237) % 2000'; do
+		awk "BEGIN { for (n = 0; n < 2000; n++) printf \"CPU %d: 5\\n\", 2 * ($order) }" >lines
+		{ cat lines; echo 'CPU 4001: 1'; } >in
+		try 1 vmxdecode -s <in
+		out "CPU 4001: disabled" "CPU $even: enabled"
+		{ cat in; echo 'CPU 0-4001: 5'; } | try 2 vmxdecode -s
+		out "CPU 4001: disabled" "CPU $even: enabled"
+		err "vmxdecode: line 2002: contradicts an earlier line for the same CPU and register"
+		{ cat in; echo 'CPU 0-4000: 5'; echo 'CPU 4002: 5'; } | try 1 vmxdecode -s
+		out "CPU 4001: disabled" "CPU 0-4000,4002: enabled"
+	done
 }
 
 @test "a CPU list speaks for the VMX of each of its CPUs" {

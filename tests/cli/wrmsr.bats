@@ -1058,7 +1058,7 @@ bad() {
 	bad 127 "is not '[CPU list: ]register: value'" '0x10\n'
 	bad 127 "is not '[CPU list: ]register: value'" 'CPU 0: \n'
 	bad 127 "is not '[CPU list: ]register: value'" 'CPU 0: 0x5\n'
-	for list in x 1-0 0-2:2 0, ,0 0,,1 0- -1 0-2147483648; do
+	for list in x 1-0 0-2:2 "0," ,0 0,,1 0- -1 0-2147483648; do
 		bad 127 "label '$list' is not a CPU list" "CPU $list: 0x10: 0x5\n"
 	done
 	bad 127 "label '0 0x10: 0x5' is not a valid label here" 'CPU 0 0x10: 0x5\n'
