@@ -44,7 +44,7 @@ undefined_bits(uint32_t reg, uint64_t value)
 {
 	const struct register_layout *layout = layout_of(reg);
 
-	for (size_t i = 0; i < layout->count; i++)
+	for (size_t i = 0; layout != NULL && i < layout->count; i++)
 		value &= ~bits_mask(layout->fields[i].bits);
 	return value;
 }

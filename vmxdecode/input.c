@@ -84,21 +84,27 @@ struct reading {
 	uint64_t value;
 };
 
-static const struct entry *
-entry_of(const struct input *in, uint32_t word)
+static bool
+is_host(const struct input *in, uint32_t word)
 {
-	return word == NO_WORD ? NULL : &in->words.entries[word];
+	return word != NO_WORD && in->words.entries[word].can_be_host;
 }
 
-/* Parse a label that looks like a register. Return NULL, or why it is rejected. */
+static bool
+is_register(const struct input *in, uint32_t word)
+{
+	return word != NO_WORD && in->words.entries[word].is_register;
+}
+
+/* Parse a label that looks like a register. word is its word, or NO_WORD for a number. */
 static const char *
-take_register(struct input *in, struct reading *r, const struct entry *e)
+take_register(struct input *in, struct reading *r, uint32_t word)
 {
 	struct registers registers;
 	const char *reason = NULL;
 
-	if (e != NULL && e->is_known) {
-		r->reg = e->reg;
+	if (word != NO_WORD && in->words.entries[word].is_known) {
+		r->reg = in->words.entries[word].reg;
 	} else {
 		reason = registers_parse_one(&registers, in->labels.reg, in->room);
 		r->reg = registers.first;
@@ -114,25 +120,21 @@ take_labels(struct input *in, struct reading *r, struct word *bad)
 	const struct labels *l = &in->labels;
 	const bool is_alone = l->host.len == 0 && l->cpus.count == 0;
 	const bool is_number = word_begins(l->reg, "0x") || word_begins(l->reg, "0X");
-	const struct entry *e = NULL;
 	const char *reason = NULL;
 	bool has_host;
 
 	r->host = NO_WORD;
 	r->has_reg = false;
-	if (l->reg.len > 0 && !is_number) {
+	if (l->reg.len > 0 && !is_number)
 		r->host = words_find(&in->words, l->reg, &in->last_label, is_alone);
-		e = entry_of(in, r->host);
-	}
-	if (is_number || (e != NULL && e->is_register))
-		reason = take_register(in, r, e);
+	if (is_number || is_register(in, r->host))
+		reason = take_register(in, r, r->host);
 	else if (l->reg.len > 0 && !is_alone)
 		reason = no_register;
 	has_host = reason == NULL && (r->has_reg || l->reg.len == 0);
 	if (has_host)
 		r->host = words_find(&in->words, l->host, &in->last_host, true);
-	e = entry_of(in, r->host);
-	if (reason == NULL && e != NULL && e->can_be_host)
+	if (reason == NULL && is_host(in, r->host))
 		return NULL;
 	/* Only now: a copy of what was just written would stall. */
 	*bad = has_host ? l->host : l->reg;
@@ -186,9 +188,8 @@ cut_host(struct input *in, struct word *line, bool *is_message)
 
 	if (label_cut(&rest, &label) && !word_equals(label, word_of("rdmsr"))) {
 		const uint32_t word = words_find(&in->words, label, &in->last_host, true);
-		const struct entry *e = entry_of(in, word);
 
-		if (e != NULL && e->can_be_host && !e->is_register) {
+		if (is_host(in, word) && !is_register(in, word)) {
 			host = word;
 			*line = rest;
 		}
@@ -255,9 +256,9 @@ static struct word
 without_tabs(struct input *in, struct word line)
 {
 	for (size_t i = 0; i < line.len; i++) {
-		const bool ends_label = line.s[i] == '\t' && i > 0 && line.s[i - 1] == ':';
-
-		in->line[i] = ends_label ? ' ' : line.s[i];
+		in->line[i] = line.s[i];
+		if (line.s[i] == '\t' && i > 0 && line.s[i - 1] == ':')
+			in->line[i] = ' ';
 	}
 	return (struct word){in->line, line.len};
 }
