@@ -4,6 +4,7 @@
  * Any word may be known before.
  *
  * proves: vmxdecode/input.c
+ * but: input_free
  * with: common/number.c
  * options: -eva-slevel 3000
  * options: -eva-split-return-function label_cut:full,parse_cpus:full,cut_cpu:full
