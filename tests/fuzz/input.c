@@ -17,7 +17,7 @@
 int program_main(int argc, char **argv);
 #include "vmxdecode/vmxdecode.c"
 
-#define MOST 64 /* CPUs of a line */
+#define MOST 16 /* CPUs of a line */
 #define LIMIT 9000 /* of an input with its runs: enough for two overlong lines */
 #define SVM 0xc0010114
 #define DOUBT "does not define: is it another register?"
@@ -29,6 +29,7 @@ struct fact {
 	uint32_t reg;
 	bool missing;
 	uint64_t value;
+	bool one; /* all that its host's lines say without a CPU label is of one CPU */
 };
 
 /* A verdict, or why there is none, which the output must contain for this host and CPU. */
@@ -169,7 +170,7 @@ take_spans(struct reference *ref, uint32_t *host)
 			if (s->first != UNLABELLED && series_kind(s->series) == LABELLED)
 				continue;
 			new = (struct fact){i, -1, series_register(s->series),
-			    series_kind(s->series) == MISSING, s->value};
+			    series_kind(s->series) == MISSING, s->value, false};
 			if (s->first != UNLABELLED)
 				cpuset_add(&cpus, (struct cpurange){s->first, s->last});
 		}
@@ -283,20 +284,19 @@ static struct state
 state_of(const struct reference *ref, const struct fact *of, uint32_t reg)
 {
 	const struct fact *v = find_fact(ref, of->host, of->cpu, reg);
-	const bool one = is_one(ref, of->host);
 	struct state state = {NOT_GIVEN, 0};
 	size_t have = 0, all = 0;
 	bool alike = true, zero = false, missing = false;
 
 	if (v != NULL)
 		return (struct state){v->missing ? UNREADABLE : GIVEN, v->value};
-	if (of->cpu != -1 && !one)
+	if (of->cpu != -1 && !of->one)
 		return state;
 	for (size_t i = 0; i < ref->n; i++) {
 		v = &ref->v[i];
 		if (v->host != of->host)
 			continue;
-		missing = missing || (one && v->missing && v->reg == reg);
+		missing = missing || (of->one && v->missing && v->reg == reg);
 		if (v->cpu != -1)
 			continue;
 		all += v->reg == of->reg;
@@ -307,7 +307,7 @@ state_of(const struct reference *ref, const struct fact *of, uint32_t reg)
 		state.value = v->value;
 		have++;
 	}
-	if (have > 0 && (one || have == all) && (alike || (reg == 0x480 && !zero)))
+	if (have > 0 && (of->one || have == all) && (alike || (reg == 0x480 && !zero)))
 		return (struct state){GIVEN, state.value};
 	return (struct state){missing && have == 0 ? UNREADABLE : NOT_GIVEN, 0};
 }
@@ -335,7 +335,7 @@ static void
 judge_missing(struct reference *ref, const struct fact *v)
 {
 	const struct state vt = state_of(ref, v, 0x3a), svm = state_of(ref, v, SVM);
-	bool has_value = is_one(ref, v->host);
+	bool has_value = v->one;
 
 	if (vt.known == GIVEN || svm.known == GIVEN)
 		return;
@@ -351,7 +351,7 @@ judge_missing(struct reference *ref, const struct fact *v)
 	if (has_value && vt.known == NOT_GIVEN && svm.known == NOT_GIVEN)
 		return;
 	ref->bad = true;
-	show(ref, v->host, is_one(ref, v->host) ? -1 : v->cpu,
+	show(ref, v->host, v->one ? -1 : v->cpu,
 	    unknown[vt.known == NOT_GIVEN    ? 1
 		    : svm.known == NOT_GIVEN ? 2
 					     : 0]);
@@ -361,6 +361,10 @@ judge_missing(struct reference *ref, const struct fact *v)
 static void
 judge_all(struct reference *ref)
 {
+	for (size_t i = 0; i < ref->n; i++)
+		ref->v[i].one = i > 0 && ref->v[i].host == ref->v[i - 1].host
+		    ? ref->v[i - 1].one
+		    : is_one(ref, ref->v[i].host);
 	for (size_t i = 0; i < ref->n; i++) {
 		const struct fact *v = &ref->v[i];
 		const int verdict = v->missing ? 0 : judge_value(ref, v);

@@ -6,10 +6,11 @@
  * proves: vmxdecode/input.c
  * but: input_free
  * with: common/number.c
- * options: -eva-slevel 3000
+ * options: -eva-slevel 30000
  * options: -eva-split-return-function label_cut:full,parse_cpus:full,cut_cpu:full
  * options: -eva-split-return-function labels_parse:full,trim:full,parse_line:full
- * options: -eva-split-return-function take_labels:full,take_register:full,parse_value:full,parse_bytes:full,parse_signed:full
+ * options: -eva-split-return-function take_labels:full,take_register:full,parse_value:full
+ * options: -eva-split-return-function parse_bytes:full,parse_signed:full,cut_host:full,take_other:full
  * options: -eva-split-return-function word_cut:full,number_digits:0:1,number_parse:0:1
  */
 #include "tests/prove/prove.h"
