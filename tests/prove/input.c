@@ -73,6 +73,12 @@ spans_add_missing(struct spans *spans, const struct cpuset *cpus, uint32_t reg)
 	return Frama_C_nondet(0, 1);
 }
 
+uint32_t
+hash_key(void)
+{
+	return Frama_C_unsigned_int_interval(256, UINT32_MAX);
+}
+
 static struct input
 any_input(void)
 {
@@ -141,6 +147,7 @@ main(void)
 		take_message(line);
 		if (len <= WHOLE)
 			input_take(&in, line, &why);
+		input_init(&in);
 		input_take_value(&in, any_value());
 	}
 	take_after("n: CPU 1: ", take_value);
