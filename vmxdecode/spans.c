@@ -214,16 +214,23 @@ agrees(const struct spans *spans, struct place place, const struct span *new)
 static void
 put(struct spans *spans, struct place place, const struct span *new)
 {
-	struct span *s = before(spans, place), *next;
+	const struct span *next, *low = before(spans, place);
+	int last = new->last;
+	struct place own;
+	struct span *s;
 
-	if (!reaches(s, new->series, (int64_t) new->first - 1) || s->value != new->value)
-		s = insert(spans, &place, new);
-	s->last = new->last > s->last ? new->last : s->last;
-	while ((next = spans_at(spans, &place)) != NULL && is_alike(s, next)
-	    && next->first - 1 <= s->last) {
-		s->last = next->last > s->last ? next->last : s->last;
+	if (!reaches(low, new->series, (int64_t) new->first - 1) || low->value != new->value)
+		insert(spans, &place, new);
+	else if (low->last > last)
+		last = low->last;
+	own = (struct place){place.part, place.i - 1};
+	while ((next = spans_at(spans, &place)) != NULL && is_alike(next, new)
+	    && next->first - 1 <= last) {
+		last = next->last > last ? next->last : last;
 		remove_at(spans, place);
 	}
+	s = &spans->parts[own.part].spans[own.i];
+	s->last = last;
 	spans->last = s;
 	spans->end = s->last;
 	spans->limit = next != NULL && next->series == s->series ? next->first - 2 : INT_MAX;
