@@ -1,9 +1,9 @@
-# The options that a program takes are those of its --help, of its page, of the completions
-# and, for vmxdecode, of rdmsr; and none makes an abbreviation of 1.0.0 mean something else.
+# The options that a program accepts are those of its --help, its manual page and its completions.
+# vmxdecode accepts the formats of rdmsr. Abbreviations of 1.0.0 keep their meaning.
 
 load ../helpers
 
-# Trying every word takes seconds: once for all tests.
+# Trying every word takes seconds, so it is done once for all tests.
 setup_file() {
 	local program
 	for program in rdmsr wrmsr vmxdecode; do
@@ -15,18 +15,18 @@ setup_file() {
 	done
 }
 
-# options WAY PROGRAM: what tests/tools/options.py prints of it.
+# options WAY PROGRAM: prints the output of tests/tools/options.py.
 options() {
 	cat "$BATS_FILE_TMPDIR/$1.$2"
 }
 
-# spellings: each spelling of the options on stdin, a line each, with its ARG.
+# spellings: prints each spelling of the options on stdin in a line, with its ARG.
 spellings() {
 	awk '{ argument = sub(/ ARG$/, "") ? " ARG" : ""
 		for (i = 1; i <= NF; i++) print $i argument }' | LC_ALL=C sort
 }
 
-@test "every option that a program takes is in its --help, and every one of its --help is taken" {
+@test "--help lists exactly the options that each program accepts" {
 	for program in rdmsr wrmsr vmxdecode; do
 		options help $program | spellings >listed
 		[ "$(wc -l <listed)" -gt 15 ]
@@ -34,7 +34,7 @@ spellings() {
 	done
 }
 
-@test "every option that a program takes is on its page, and every one of the page is taken" {
+@test "the manual page lists exactly the options that each program accepts" {
 	for program in rdmsr wrmsr vmxdecode; do
 		options page $program | spellings >listed
 		[ "$(wc -l <listed)" -gt 15 ]
@@ -42,7 +42,7 @@ spellings() {
 	done
 }
 
-@test "--help and the page agree on which spellings are one option" {
+@test "--help and the manual page list the same spellings for each option" {
 	for program in rdmsr wrmsr vmxdecode; do
 		options page $program >expected
 		[ "$(wc -l <expected)" -ge 10 ]
@@ -50,7 +50,7 @@ spellings() {
 	done
 }
 
-@test "the page's SYNOPSIS has every option, by its letter if it has one" {
+@test "SYNOPSIS has every option, by its letter if it has one" {
 	for program in rdmsr wrmsr vmxdecode; do
 		options page $program | awk '{ print $1 ($NF == "ARG" ? " ARG" : "") }' |
 			LC_ALL=C sort >wanted
@@ -58,7 +58,7 @@ spellings() {
 	done
 }
 
-# completed PROGRAM: what the bash completion offers for a word that begins with -.
+# completed PROGRAM: prints what the bash completion offers for a word that begins with -.
 completed() {
 	bash -c '
 		. "$1" && COMP_WORDS=("$2" -) COMP_CWORD=1 COMP_LINE="$2 -" COMP_POINT=$((${#2} + 2))
@@ -86,7 +86,7 @@ completed() {
 		LC_ALL=C sort -u | diff -u wanted -
 }
 
-@test "vmxdecode takes every letter of rdmsr that changes how a value looks" {
+@test "vmxdecode accepts every letter of rdmsr that changes the format of a value" {
 	# rdmsr's other letters, and vmxdecode's own: a new one belongs here or to both programs.
 	options taken rdmsr | grep -x -- '-.' | grep -v -e '-[aghLnSV]' >rdmsrs
 	options taken vmxdecode | grep -x -- '-.' | grep -v -e '-[hJqsV]' | diff -u rdmsrs -
@@ -147,7 +147,7 @@ one_point_oh() {
 	EOF
 }
 
-@test "every abbreviation of 1.0.0 means what it meant, or is refused as ambiguous" {
+@test "every abbreviation of 1.0.0 has the same meaning, or is rejected as ambiguous" {
 	mkdir plain
 	one_point_oh >options
 	MSR_DEVICE=$PWD/plain/%d python3 - >count <<-'END'
@@ -199,7 +199,7 @@ one_point_oh() {
 	[ "$ambiguous" -gt 20 ]
 }
 
-@test "every abbreviation of msr-tools works, but for those that README.md lists as refused" {
+@test "every abbreviation of msr-tools works, except those that README.md lists as ambiguous" {
 	python3 - "$TOP/README.md" "$BIN" <<-'END'
 		import re, subprocess, sys
 

@@ -1,28 +1,28 @@
-# make install and make uninstall: the exact paths, kinds and modes, whatever the umask, the
-# modes of the source, and the folders asked for.
+# make install and make uninstall: exact paths, kinds and modes, for any umask, modes of the source
+# and folders.
 
 load ../helpers
 
-# A copy of the source that the tests build and install from: once for all of them.
+# Copies the source once. All tests build and install from the copy.
 setup_file() {
 	mkdir "$BATS_FILE_TMPDIR/source"
 	tar -C "$TOP" --exclude=./build --exclude=./.git --exclude=./tests -cf - . |
 		tar -C "$BATS_FILE_TMPDIR/source" -xf -
 }
 
-# make_in_source ARGUMENT...: without what make check was given.
+# make_in_source ARGUMENT...: runs make without the settings of make check.
 make_in_source() {
 	env -u MAKEFLAGS -u MAKEOVERRIDES -u MFLAGS make -s -C "$BATS_FILE_TMPDIR/source" \
 		CPPFLAGS= CFLAGS=-O0 LDFLAGS= "$@"
 }
 
-# installed FOLDER: what is below it: mode, owner, path, and where a link leads.
+# installed FOLDER: prints what is below it: mode, owner, path, and the target of a link.
 installed() {
 	(cd "$1" && find . -mindepth 1 -printf '%M %U:%G %P' \( -type l -printf ' -> %l' -o -true \) \
 		-printf '\n' | LC_ALL=C sort -k 3)
 }
 
-# folders PREFIX: the variables of config.mk for it, in the order of files's words.
+# folders PREFIX: prints the folders of config.mk for it, in the order of files's arguments.
 folders() {
 	echo "$1/bin $1/sbin $1/share/man $1/share/doc/msrkit" \
 		"$1/share/bash-completion/completions $1/share/fish/vendor_completions.d" \
@@ -62,7 +62,7 @@ lrwxrwxrwx $owner $6/vmxdecode.fish -> rdmsr.fish
 	} | LC_ALL=C sort -k 3 -u
 }
 
-# holds DESTDIR PREFIX: what is below DESTDIR is what is installed into PREFIX, no more.
+# holds DESTDIR PREFIX: DESTDIR contains exactly what is installed into PREFIX.
 holds() {
 	# shellcheck disable=SC2046
 	files $(folders "$2") >expected
@@ -97,7 +97,7 @@ holds() {
 	[ -z "$(find dest ! -type d)" ]
 }
 
-@test "make install: the same under any umask, and from a source of any modes" {
+@test "make install: modes depend neither on the umask nor on the source" {
 	local mask
 	for mask in 000 002 027 077; do
 		(umask $mask && make_in_source install DESTDIR="$PWD/dest$mask" PREFIX=/usr)
@@ -123,7 +123,7 @@ holds() {
 	[ -z "$(find "a dest" ! -type d)" ]
 }
 
-@test "make uninstall: nothing is left of it, and all of what others installed" {
+@test "make uninstall removes everything that was installed, and nothing else" {
 	local prefix folder
 	for prefix in usr usr/local; do
 		for folder in $(folders $prefix) $prefix/share/man/man1 $prefix/share/man/man8; do
@@ -138,15 +138,15 @@ holds() {
 		make_in_source install DESTDIR="$PWD/dest" PREFIX=$prefix
 		make_in_source uninstall DESTDIR="$PWD/dest" PREFIX=$prefix
 	done
-	# Not even the folder of its own.
+	# Its own folder is removed, too.
 	installed before >expected
 	installed dest | diff -u expected -
-	# From where nothing is it does not fail.
+	# It does not fail where nothing is installed.
 	make_in_source uninstall DESTDIR="$PWD/nowhere" 2>/dev/null
 	[ ! -e nowhere ]
 }
 
-@test "make install: each file is the one of its name, and each page of its section" {
+@test "make install: each file has the right content, each page the right section" {
 	local program page
 	make_in_source install DESTDIR="$PWD/dest" PREFIX=/usr
 	for program in sbin/rdmsr sbin/wrmsr bin/vmxdecode; do

@@ -4,10 +4,15 @@
 An example is a line "$ command" or "# command", which lines "> command" may
 continue, and the output below it, in the ```console blocks of Markdown or the
 literal displays of a manual's EXAMPLES. They run in bash, in order, in this folder.
+No line of a manual's displays is wider than a terminal of 80 columns.
 """
 import re
 import subprocess
 import sys
+
+
+# The column where mandoc and groff begin a display.
+INDENT = {"": 5, " -offset 3n": 8, " -offset indent": 11}
 
 
 def blocks(path):
@@ -16,9 +21,13 @@ def blocks(path):
         return re.findall(r"```console\n(.*?)```", text, re.S)
     text = text[text.index(".Sh EXAMPLES"):]
     text = text[:text.index("\n.Sh ", 1)]
-    found = re.findall(r"\.Bd -literal.*?\n(.*?)\.Ed", text, re.S)
-    for escape, char in ((r"\-", "-"), (r"\(aq", "'"), (r"\(ga", "`"), (r"\e", "\\")):
-        found = [block.replace(escape, char) for block in found]
+    found = []
+    for offset, block in re.findall(r"\.Bd -literal(.*?)\n(.*?)\.Ed", text, re.S):
+        for escape, char in ((r"\-", "-"), (r"\(aq", "'"), (r"\(ga", "`"), (r"\(ha", "^"), (r"\e", "\\")):
+            block = block.replace(escape, char)
+        for line in block.splitlines():
+            assert INDENT[offset] + len(line) <= 80, f"wider than 80 columns: {line}"
+        found.append(block)
     return found
 
 
