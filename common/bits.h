@@ -25,7 +25,7 @@ bits_mask(struct bitfield f)
 	return UINT64_MAX >> (64 - bits_width(f)) << f.low;
 }
 
-/* The value of the field, moved down to bit 0. */
+/* Return the value of the field, shifted down to bit 0. */
 static inline uint64_t
 bits_get(uint64_t value, struct bitfield f)
 {

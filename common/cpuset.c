@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-/* The most CPUs that a list's element with a step may select. */
+/* The most CPUs that a range with a step may select. */
 #define STEP_CPUS (1 << 20)
 
 static uint64_t
@@ -81,7 +81,7 @@ cpuset_settle(struct cpuset *set)
 	if (!set->unsorted || set->count == 0)
 		return;
 	qsort(set->v, n, sizeof *set->v, by_first);
-	/* Each range is added to those before it, among which there is room for it. */
+	/* Adding each range again merges it. The ranges before i never take more than i places. */
 	set->count = 0;
 	for (uint32_t i = 0; i < n; i++)
 		cpuset_add(set, set->v[i]);
@@ -195,7 +195,7 @@ cpuset_parse(struct cpuset *set, struct word list, bool steps, struct word *bad)
 /* Room for a range as text. */
 #define RANGE_BYTES (sizeof "2147483647-2147483647")
 
-/* Write a range of a list: "0-3" or "8", and a NUL. Return the length. */
+/* Write a range, "0-3" or "8", and a NUL. Return the length. */
 static size_t
 write_range(char dst[RANGE_BYTES], struct cpurange r)
 {
@@ -255,7 +255,7 @@ cpuset_compare(const struct cpuset *a, const struct cpuset *b)
 			return 1;
 		if (r.first == s.first && r.last == s.last)
 			continue;
-		/* In a list a comma follows, which is less than '-' and digits, as a NUL is. */
+		/* The comma that follows in a list sorts before '-' and digits, as a NUL does. */
 		write_range(x, r);
 		write_range(y, s);
 		return strcmp(x, y);

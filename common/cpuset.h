@@ -1,6 +1,6 @@
 /*
- * Sets of CPU numbers (0 to INT_MAX), written as lists: "0-3,8". Memory follows the
- * ranges, never the CPUs.
+ * Sets of CPU numbers (0 to INT_MAX), written as lists: "0-3,8". Memory grows with the
+ * ranges, not with the CPUs.
  */
 #ifndef CPUSET_H
 #define CPUSET_H
@@ -12,15 +12,15 @@ struct cpurange {
 };
 
 /*
- * Zero-initialised it is empty; with a count of 0 it becomes empty again and keeps its
- * memory, which cpuset_free releases. One range takes no memory.
+ * A zero-initialised set is empty. Setting count to 0 empties it and keeps its memory,
+ * which cpuset_free releases. A set of one range allocates none.
  */
 struct cpuset {
-	uint64_t count; /* of its CPUs */
+	uint64_t count; /* of CPUs */
 	struct cpurange hull; /* from the lowest CPU to the highest */
-	struct cpurange *v; /* its ranges, if used is not 0; else it is all of hull */
+	struct cpurange *v; /* the ranges; if used is 0, hull is the only range */
 	uint32_t used, room;
-	bool unsorted; /* ranges are in no order, CPUs are counted twice */
+	bool unsorted; /* ranges may be out of order or overlap */
 };
 
 /* Make the set one range. */
@@ -34,34 +34,34 @@ cpuset_set(struct cpuset *set, struct cpurange r)
 }
 
 /*
- * Add CPUs. A range that begins below the one before it may leave the set unsorted;
- * cpuset_settle sorts it, and must be called before the set is used otherwise.
+ * Add CPUs. A range that begins below the previous one may leave the set unsorted. Call
+ * cpuset_settle, which sorts it, before using the set in any other way.
  */
 void cpuset_add(struct cpuset *set, struct cpurange r);
 void cpuset_unite(struct cpuset *set, const struct cpuset *other);
 void cpuset_settle(struct cpuset *set);
 
 /*
- * Find the lowest range with a CPU that is not below from, cut off below it.
- * Return false if there is none.
+ * Find the first range of CPUs from this one on, without any CPUs below it. Return
+ * false if there is none.
  */
 bool cpuset_range(const struct cpuset *set, int64_t from, struct cpurange *r);
 
-/* A loop over the ranges of a set, which do not touch. */
+/* Loop over the ranges of a set. They are not adjacent. */
 #define CPUSET_EACH(set, r) \
 	for (int64_t from_ = 0; cpuset_range(set, from_, &(r)); from_ = (int64_t)(r).last + 1)
 
-/* Find the next CPU from *from on, and move *from beyond it. Return false if there is none. */
+/* Find the first CPU from *from on and move *from beyond it. Return false if there is none. */
 bool cpuset_next(const struct cpuset *set, int64_t *from, int *cpu);
 
 bool cpuset_has(const struct cpuset *set, int cpu);
 
-/* Find the lowest CPU of the other set that this one lacks. Return false if there is none. */
+/* Find the lowest CPU that only the other set has. Return false if there is none. */
 bool cpuset_lacks(const struct cpuset *set, const struct cpuset *other, int *cpu);
 
 /*
- * Add the CPUs of a list whose elements are N, FROM-TO or, if steps are allowed,
- * FROM-TO:STEP, and settle the set. Return NULL, or why *bad, an element, is rejected.
+ * Add the CPUs of a list and settle the set. Elements are N, FROM-TO and, if steps are
+ * allowed, FROM-TO:STEP. Return NULL, or the reason for rejecting the element *bad.
  */
 const char *cpuset_parse(struct cpuset *set, struct word list, bool steps, struct word *bad);
 
@@ -69,15 +69,15 @@ const char *cpuset_parse(struct cpuset *set, struct word list, bool steps, struc
 void cpuset_print(struct out *out, const struct cpuset *set);
 
 /*
- * Write the ranges of a set from *from on as a list, as many as fit with a NUL in
- * room bytes, and move *from beyond them. Return the length.
+ * Write the ranges from *from on as a list, as many as fit into room bytes with a NUL.
+ * Move *from beyond them. Return the length.
  */
 size_t cpuset_write(char *dst, size_t room, const struct cpuset *set, int64_t *from);
 
-/* Compare two sets as their lists compare as text: less than, equal to or greater than 0. */
+/* Compare the lists of two sets as strcmp does. */
 int cpuset_compare(const struct cpuset *a, const struct cpuset *b);
 
-/* Release the memory; the set is then not to be used. */
+/* Release the memory. The set must not be used afterwards. */
 void cpuset_free(struct cpuset *set);
 
 #endif

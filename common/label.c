@@ -1,6 +1,6 @@
 #include "common/label.h"
 
-/* Cut "CPU " off w. Return false if it is not there. */
+/* Cut "CPU " off w. Return false if w does not begin with it. */
 static inline bool
 cut_cpu(struct word *w)
 {

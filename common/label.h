@@ -1,7 +1,7 @@
 /*
- * The labels before a value, "[host: ][CPU list: ][register: ]value": written by
- * rdmsr and wrmsr, read by wrmsr --batch and vmxdecode. A label is one byte or
- * more, none of them a blank, and ends in ": ". The list has no step.
+ * The labels before a value, "[host: ][CPU list: ][register: ]value". rdmsr and wrmsr
+ * write them; wrmsr --batch and vmxdecode read them. A label has at least one byte and
+ * ends in ": ". Only "CPU list" contains a blank, and the list has no step.
  */
 #ifndef LABEL_H
 #define LABEL_H
@@ -13,7 +13,7 @@
 struct labels {
 	struct word host;
 	struct cpuset cpus; /* empty without a CPU label */
-	struct word reg; /* without a CPU label it may as well be a host */
+	struct word reg; /* without a CPU label, it may be a host */
 	struct word value; /* the rest of the line */
 };
 
@@ -35,9 +35,9 @@ label_cut(struct word *w, struct word *label)
 }
 
 /*
- * Cut a line at its labels; a label out of its place is part of the value. The CPUs
- * are those of the line before, or zero-initialised, and the caller frees them.
- * Return NULL, or why *bad, a part of the line, is rejected.
+ * Cut a line at its labels. A misplaced label is part of the value. labels->cpus must be
+ * zero-initialised or left from another line; the caller frees it. Return NULL, or the
+ * reason for rejecting *bad, a part of the line.
  */
 const char *labels_parse(struct labels *labels, struct word line, struct word *bad);
 

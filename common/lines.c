@@ -14,7 +14,7 @@ lines_init(struct lines *in, int fd)
 	in->end = 0;
 }
 
-/* Read more. What is there, no longer than a line, moves to the front if that is far away. */
+/* Read more bytes. The rest of the buffer, at most a line, first moves to the front. */
 static void
 fill(struct lines *in)
 {
@@ -34,7 +34,7 @@ fill(struct lines *in)
 		in->error = -errno;
 }
 
-/* Read until the line has its newline, or nothing more comes. */
+/* Read until a newline or the end of the input. */
 static const char *
 find_newline(struct lines *in, struct line *line)
 {

@@ -1,6 +1,6 @@
 /*
- * Reads lines with a fixed buffer. A line of more than LINE_MAX_BYTES is
- * discarded and flagged.
+ * Read lines with a fixed buffer. A line of more than LINE_MAX_BYTES is discarded
+ * and flagged.
  */
 #ifndef LINES_H
 #define LINES_H
@@ -12,22 +12,22 @@
 struct line {
 	struct word text; /* without its newline; valid until the next call */
 	unsigned long number; /* from 1 */
-	bool too_long; /* text is not to be used */
-	bool ended; /* by a newline: false only of a last line without one */
+	bool too_long; /* text must not be used */
+	bool ended; /* by a newline; only the last line may lack it */
 };
 
 struct lines {
 	int fd;
-	int error; /* 0, or the -errno that ended the reading */
+	int error; /* 0, or the -errno of the read that failed */
 	bool at_end;
 	unsigned long number;
-	size_t start, end; /* what is in buf and not yet returned */
+	size_t start, end; /* of the bytes in buf that were not yet returned */
 	char buf[65536];
 };
 
 void lines_init(struct lines *in, int fd);
 
-/* The next line; false at the end of the file or on an error. */
+/* Read the next line. Return false at the end of the file or on an error. */
 bool lines_next(struct lines *in, struct line *line);
 
 #endif

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-/* A path, and the words around it. */
+/* Room for a path and the words around it. */
 #define LINE_BYTES (PATH_MAX + 512)
 
 static void put_line(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -25,7 +25,7 @@ put_line(const char *format, ...)
 	va_start(args, format);
 	(void)vsnprintf(line, LINE_BYTES, format, args);
 	va_end(args);
-	/* A terminal must not obey bytes of a word, a path or the input. */
+	/* Words, paths and input must not control the terminal. */
 	for (rest = word_of(line); rest.len > 0;) {
 		if (utf8_cut(&rest, &c) == UTF8_CONTROL)
 			c = (struct word){"?", 1};
@@ -34,7 +34,7 @@ put_line(const char *format, ...)
 	}
 	line[len++] = '\n';
 	written = write(STDERR_FILENO, line, len);
-	/* If that fails there is nowhere left to report it. */
+	/* If this fails, there is nowhere left to report it. */
 	(void)written;
 }
 

@@ -59,7 +59,7 @@ open_above_stderr(int dirfd, const char *path, int flags)
 		return -errno;
 	if (fd > STDERR_FILENO)
 		return fd;
-	/* While it is open the next one is higher. */
+	/* While it is open, the next descriptor is higher. */
 	above = open_above_stderr(dirfd, path, flags);
 	close(fd);
 	return above;
@@ -95,7 +95,7 @@ msrdev_leave(struct msrdev *dev)
 	dev->dirfd = AT_FDCWD;
 }
 
-/* The CPU that a directory entry names, or -1. */
+/* Return the CPU that a directory entry names, or -1. */
 static int
 entry_cpu(const struct msrdev *dev, const char *name)
 {
@@ -124,7 +124,7 @@ msrdev_list(struct msrdev *dev, struct cpuset *cpus)
 
 	if (fd < 0)
 		return fd;
-	/* opendir would cost each run the look-up of three functions more, and here memory. */
+	/* opendir would import three more functions, which costs every run, and allocate memory. */
 	while ((len = syscall(SYS_getdents64, fd, part, sizeof part)) > 0)
 		for (const char *at = part; at < part + len;) {
 			const struct dirent *entry = (const void *)at;
@@ -141,7 +141,7 @@ msrdev_list(struct msrdev *dev, struct cpuset *cpus)
 	return (int)len;
 }
 
-/* The path of a CPU's device as seen from dirfd. */
+/* Return the path of a CPU's device as seen from dirfd. */
 static const char *
 path_at(struct msrdev *dev, int cpu)
 {

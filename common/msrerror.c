@@ -70,7 +70,7 @@ lock_bit_is_set(struct msrdev *dev, int cpu)
 	return (value & LOCK_BIT) != 0;
 }
 
-/* What a cause depends on beside the operation and the error. */
+/* What a cause depends on, in addition to the operation and the error. */
 enum condition {
 	ALWAYS,
 	DEFAULT_DEVICE,
@@ -80,7 +80,7 @@ enum condition {
 	LOCKDOWN_ON,
 	LOCKDOWN_HIDDEN,
 	WRITES_OFF,
-	DRIVER_WITHOUT_SWITCH, /* Linux 5.9 brought allow_writes */
+	DRIVER_WITHOUT_SWITCH, /* allow_writes was added in Linux 5.9 */
 	FEATURE_CONTROL,
 	FEATURE_CONTROL_LOCKED,
 };
@@ -99,7 +99,7 @@ holds(enum condition condition, struct msrdev *dev, const struct msrerror *e)
 		return geteuid() == 0 && !has_rawio();
 	case ROOT_WITH_RAWIO:
 		return geteuid() == 0 && has_rawio();
-	case LOCKDOWN_ON: /* the state in force is in brackets, and none is the first */
+	case LOCKDOWN_ON: /* the current state is in brackets; "none" comes first */
 		return begin(LOCKDOWN, bytes) > 0 && bytes[0] != '[';
 	case LOCKDOWN_HIDDEN:
 		return begin(LOCKDOWN, bytes) <= 0;
@@ -124,7 +124,7 @@ holds(enum condition condition, struct msrdev *dev, const struct msrerror *e)
 #define LOCKED (1u << OP_WRITE_LOCKED)
 #define ANY (OPEN | READ | WRITE)
 
-/* The likely cause of an error, and the fix: that of the first row that holds. */
+/* The likely causes of errors, and the fixes. The first row that matches is used. */
 static const struct cause {
 	unsigned operations;
 	int error; /* 0: a short transfer */
@@ -144,8 +144,7 @@ static const struct cause {
 	"--cap-add=SYS_RAWIO) or a confined service; or run this on the host"},
     {OPEN, EPERM, ROOT_WITH_RAWIO,
 	"the device is denied to root with CAP_SYS_RAWIO, as by a container's or a service's "
-	"device "
-	"list"},
+	"device list"},
     {OPEN, EPERM, ALWAYS,
 	"opening it takes CAP_SYS_RAWIO, whatever the file's mode: run this as root"},
     {READ | WRITE, EACCES, ALWAYS,
@@ -162,7 +161,7 @@ static const struct cause {
 	"the kernel denies writes: usually kernel lockdown, which is not visible from here"},
     {WRITE, EPERM, ALWAYS, "the kernel denies writes; its log (dmesg) may report why"},
     {ANY, EMFILE, ALWAYS,
-	"rdmsr needs one more open file, wrmsr one a CPU: raise the limit with 'ulimit -n'"},
+	"too many open files; wrmsr needs one per CPU: raise the limit with 'ulimit -n'"},
     {ANY, 0, ALWAYS, NOT_A_DEVICE},
     {ANY, EISDIR, ALWAYS, NOT_A_DEVICE},
     {ANY, ELOOP, ALWAYS, NOT_A_DEVICE},
@@ -190,7 +189,7 @@ cause(struct msrdev *dev, const struct msrerror *e)
 		if ((causes[i].operations >> e->op & 1) != 0 && causes[i].error == error
 		    && holds(causes[i].condition, dev, e))
 			return causes[i].text;
-	return "the cause is not known to this program; the kernel's log (dmesg) may tell";
+	return "unknown cause; see the kernel log (dmesg)";
 }
 
 enum exitcode

@@ -1,15 +1,15 @@
 /*
- * Errors of MSR devices: msr-tools' words and exit statuses, and once per run a
- * hint with the likely cause and the fix.
+ * Errors of MSR devices, with the messages and exit statuses of msr-tools, and at most
+ * one hint per run with the likely cause and the fix.
  */
 #ifndef MSRERROR_H
 #define MSRERROR_H
 
 #include "common/msrdev.h"
 
-/* Exit statuses of rdmsr and wrmsr. Scripts match 2, 3, 4 and 127, which are those of msr-tools. */
+/* Exit statuses of rdmsr and wrmsr. 2, 3, 4 and 127 are those of msr-tools; scripts match them. */
 enum exitcode {
-	EXIT_DONE = 0, /* everything asked for was done */
+	EXIT_DONE = 0, /* everything was read or written */
 	EXIT_NO_NAME = 1, /* rdmsr --list found no name */
 	EXIT_NO_CPU = 2, /* no such CPU, or it is offline */
 	EXIT_NO_MSRS = 3, /* the CPU doesn't support MSRs */
@@ -22,28 +22,28 @@ enum exitcode {
 #define IA32_FEATURE_CONTROL 0x3a
 #define LOCK_BIT 1u
 
-/* In place of a CPU: all were asked for, and there is none, or they cannot be listed. */
+/* In place of a CPU, with -a: there is none, or they cannot be listed. */
 #define NO_CPU_LEFT (-1)
 
-/* OP_WRITE_LOCKED is a write that the processor would refuse for the register's lock bit. */
+/* OP_WRITE_LOCKED is a write that the processor would refuse because of the lock bit. */
 enum operation { OP_OPEN, OP_READ, OP_WRITE, OP_WRITE_LOCKED };
 
 struct msrerror {
 	enum operation op;
-	int result; /* -errno, or how many of the 8 bytes were moved */
+	int result; /* -errno, or the number of bytes moved */
 	int cpu; /* or NO_CPU_LEFT */
 	uint32_t reg; /* of a read or a write */
 	uint64_t value; /* of a write */
-	const char *cpus; /* the list of the CPUs that have this error; NULL: cpu alone */
+	const char *cpus; /* the list of the CPUs that have this error, or NULL: only cpu */
 };
 
-/* The exit status for an error. */
+/* Return the exit status for an error. */
 enum exitcode msrerror_status(struct msrdev *dev, const struct msrerror *e);
 
 /*
- * Report an error, with the number of the batch's line unless it is 0, and the
- * hint if this is the first error that has one. Return the exit status. To find
- * the cause this may look at the kernel's lockdown state, or read register 0x3a.
+ * Report an error, with the line of the batch unless it is 0, and the hint if this is the
+ * first error that has one. Return the exit status. To find the cause, this may read the
+ * kernel's lockdown state or register 0x3a.
  */
 enum exitcode msrerror_report(struct msrdev *dev, unsigned long line, const struct msrerror *e);
 

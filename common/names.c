@@ -19,14 +19,14 @@ compare_letters(const char *a, const char *b, size_t n)
 	return order;
 }
 
-/* The letters of a name that count: without MSR_. */
+/* Return a name without MSR_. */
 static struct word
 without_msr(struct word w)
 {
 	return w.len >= 4 && compare_letters(w.s, "MSR_", 4) == 0 ? word_skip(w, 4) : w;
 }
 
-/* Compare a name with that of a row: both without MSR_, in any case. */
+/* Compare a name with that of a row, both without MSR_ and in any case. */
 static int
 compare_name(struct word w, const struct msr_name *row)
 {
@@ -42,8 +42,8 @@ compare_name(struct word w, const struct msr_name *row)
 }
 
 /*
- * Find the place of a number in the table; or, if reg is NULL, that of a name in the
- * index: where it first stands, or would stand.
+ * Find the first place of a number in the table or, if reg is NULL, that of a name in
+ * the index. If it is missing, this is the place where it would be.
  */
 static size_t
 find_place(const uint32_t *reg, struct word w)

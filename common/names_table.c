@@ -66,7 +66,7 @@ const struct msr_name names[] = {
 	{0x00000067, "MSR_LASTBRANCH_7_TO_IP", "branch 7, target (Atom)"}, /* SDM 4, models */
 	{0x00000079, "IA32_BIOS_UPDT_TRIG", "a write here loads a microcode update"}, /* SDM 4, 2-2 */
 	{0x00000079, "MSR_IA32_UCODE_WRITE", "a write here loads a microcode update"},
-	{0x0000007a, "IA32_FEATURE_ACTIVATION", "switches on preconfigured features"}, /* SDM 4, 2-2 */
+	{0x0000007a, "IA32_FEATURE_ACTIVATION", "enables preconfigured features"}, /* SDM 4, 2-2 */
 	{0x0000007b, "IA32_MCU_ENUMERATION", "which microcode-update features exist"}, /* SDM 4, 2-2 */
 	{0x0000007c, "IA32_MCU_STATUS", "outcome of the last microcode update"}, /* SDM 4, 2-2 */
 	{0x00000082, "IA32_FZM_RANGE_INDEX", "FZM: index of the range to look at"}, /* SDM 4, 2-2 */
@@ -89,7 +89,7 @@ const struct msr_name names[] = {
 	{0x000000a0, "MSR_SMRR_PHYSBASE", "SMM range: base (Core 2)"}, /* SDM 4, models */
 	{0x000000a1, "MSR_SMRR_PHYSMASK", "SMM range: mask (Core 2)"}, /* SDM 4, models */
 	{0x000000bc, "IA32_MISC_PACKAGE_CTLS", "package controls: energy filtering"}, /* SDM 4, 2-2 */
-	{0x000000bd, "IA32_XAPIC_DISABLE_STATUS", "tells if legacy xAPIC mode is locked out"},
+	{0x000000bd, "IA32_XAPIC_DISABLE_STATUS", "whether legacy xAPIC mode is locked out"},
 	{0x000000c1, "MSR_IA32_PERFCTR0", "performance counter 0"},
 	{0x000000c1, "MSR_P6_PERFCTR0", "P6 performance counter 0"},
 	{0x000000c1, "MSR_ARCH_PERFMON_PERFCTR0", "performance counter 0"}, /* Linux 6.1 */
@@ -192,7 +192,7 @@ const struct msr_name names[] = {
 	{0x0000019d, "MSR_THERM2_CTL", "Thermal Monitor: 1 or 2, target ratio"},
 	{0x000001a0, "IA32_MISC_ENABLE", "assorted switches: SpeedStep, MWAIT, XD"},
 	{0x000001a2, "MSR_IA32_TEMPERATURE_TARGET", "temperature of throttling (TjMax), offset"},
-	{0x000001a4, "MSR_MISC_FEATURE_CONTROL", "switches off the cache prefetchers"},
+	{0x000001a4, "MSR_MISC_FEATURE_CONTROL", "disables the cache prefetchers"},
 	{0x000001a6, "MSR_OFFCORE_RSP_0", "which requests and responses to count, 0"},
 	{0x000001a7, "MSR_OFFCORE_RSP_1", "which requests and responses to count, 1"},
 	{0x000001aa, "MSR_MISC_PWR_MGMT", "how cores share a P-state, HWP details"},

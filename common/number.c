@@ -20,7 +20,7 @@ number_reason(enum number_error error)
 	return reasons[error];
 }
 
-/* The value of a digit, or 16 for anything else. */
+/* Return the value of a digit, or 16 for anything else. */
 static unsigned
 digit(char c)
 {
@@ -34,7 +34,7 @@ digit(char c)
 enum number_error
 number_digits(struct word w, unsigned base, uint64_t *out)
 {
-	/* With so few digits no number is too large: few are checked digit by digit. */
+	/* With so few digits, a number cannot overflow and is not checked for that. */
 	const bool is_short = w.len <= 15;
 	uint64_t value = 0;
 	bool fits = true;

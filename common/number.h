@@ -19,23 +19,23 @@ enum number_error {
 	NUMBER_OVER_FIELD, /* wider than the bit field */
 };
 
-/* The reason in words, to follow the word in a message: "is not a number". NULL for NUMBER_OK. */
+/* Return the text that follows the word in a message: "is not a number". NULL for NUMBER_OK. */
 const char *number_reason(enum number_error error);
 
 /* The parsers take the whole word. Unless they return NUMBER_OK, *out is untouched. */
 
-/* Digits of the base (8, 10 or 16) alone, without sign or prefix. */
+/* Parse digits of the base (8, 10 or 16), without sign or prefix. */
 enum number_error number_digits(struct word w, unsigned base, uint64_t *out);
 
-/* A number as in C: 0x3a, 072 or 58. */
+/* Parse a number as in C: 0x3a, 072 or 58. */
 enum number_error number_parse(struct word w, uint64_t *out);
 
-/* The same, up to INT_MAX: the number of a CPU. */
+/* Parse the number of a CPU: the same, up to INT_MAX. */
 enum number_error number_cpu(struct word w, int *out);
 
 /*
- * A value of so many bits (1 to 64): as in C, with or without the U that
- * "rdmsr -c -u" prints, or negative: then two's complement of that width.
+ * Parse a value of this width (1 to 64 bits), as in C. It may end in the U that
+ * "rdmsr -c -u" prints. A negative value is two's complement of the width.
  */
 enum number_error number_value(struct word w, unsigned bits, uint64_t *out);
 

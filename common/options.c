@@ -26,8 +26,8 @@ takes_argument(const struct option *row)
 }
 
 /*
- * Take the argument of an option that needs one: the rest of its word, or the
- * next word. as is how the option was given.
+ * Take the argument of an option that needs one: the rest of its word, or the next
+ * word. as is the option as it was given.
  */
 static int
 take(struct options *o, const struct option *row, const char *rest, struct word as)
@@ -55,7 +55,7 @@ take_letter(struct options *o)
 	die_usage("unknown option '-%c'", (unsigned char)letter[1] < 128 ? letter[1] : '?');
 }
 
-/* Whether a name begins one of the row's spellings; *whole: it is one of them. */
+/* Return whether a name begins one of the row's spellings. Set *whole if it is one of them. */
 static bool
 spells(const struct option *row, struct word name, bool *whole)
 {
@@ -74,7 +74,7 @@ spells(const struct option *row, struct word name, bool *whole)
 	return found;
 }
 
-/* Take a word --NAME or --NAME=VALUE: the name is spelled out, or begins only one option's. */
+/* Take a word --NAME or --NAME=VALUE. The name may be an unambiguous abbreviation. */
 static int
 take_name(struct options *o, const char *word)
 {

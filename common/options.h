@@ -1,6 +1,6 @@
 /*
- * The options of a program: one table parses the command line, prints --help and,
- * through make, gives the shells their completions.
+ * The options of a program. One table defines the command line, --help and, through
+ * completions/generate, the completions of the shells.
  */
 #ifndef OPTIONS_H
 #define OPTIONS_H
@@ -8,9 +8,9 @@
 #include "common/out.h"
 
 struct option {
-	int value; /* the letter; above 127 for an option without one */
+	int value; /* the letter; above 127 if there is none */
 	const char *spellings; /* "-p, --processor, --cpu LIST"; an argument is in capitals */
-	const char *help; /* what it does, in one line or several */
+	const char *help; /* one or more lines */
 };
 
 /* What options_next returns after the last option. */
@@ -20,25 +20,25 @@ struct options {
 	const struct option *table;
 	size_t rows;
 	bool negatives; /* a word of '-' and digits is an operand */
-	char **argv; /* the words to come, then NULL */
-	const char *letters; /* the rest of a word of several letters, or NULL */
+	char **argv; /* the remaining words, then NULL */
+	const char *letters; /* the remaining letters of a word such as -ag, or NULL */
 	bool ended; /* by "--": the rest are operands */
-	char **operands; /* those met so far, at the front of argv */
+	char **operands; /* those found so far, moved to the front of argv */
 	size_t operand_count;
 	const char *argument; /* of the last option that takes one */
 };
 
-/* argv is main's; it is reordered, and must outlive o, as the table must. */
+/* Start parsing the argv of main, which is reordered. argv and the table must outlive o. */
 void options_init(
     struct options *o, char **argv, const struct option *table, size_t rows, bool negatives);
 
 /*
- * Return the value of the next option, its argument in o->argument. Operands are
- * gathered on the way. A usage error ends the program.
+ * Return the value of the next option, or OPTIONS_END. Set o->argument, and collect the
+ * operands before the option. A usage error ends the program.
  */
 int options_next(struct options *o);
 
-/* Print the spellings of each option and, from a column on, what it does. */
+/* Print the options for --help: spellings on the left, descriptions on the right. */
 void options_help(struct out *out, const struct option *table, size_t rows);
 
 #endif

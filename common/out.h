@@ -1,6 +1,6 @@
 /*
- * Buffered output that remembers its first error: write on without checking,
- * ask at the end. One system call per 64 KiB.
+ * Buffered output that remembers its first error, so that callers check only at the
+ * end. It makes one system call per 64 KiB.
  */
 #ifndef OUT_H
 #define OUT_H
@@ -9,7 +9,7 @@
 
 struct out {
 	int fd;
-	int error; /* 0, or the first -errno: from then on nothing is written */
+	int error; /* 0, or the first -errno; after it, nothing is written */
 	bool used; /* anything was written */
 	size_t len;
 	char buf[65536];
@@ -18,14 +18,14 @@ struct out {
 void out_init(struct out *o, int fd);
 void out_bytes(struct out *o, const char *s, size_t len);
 void out_text(struct out *o, const char *s);
-void out_word(struct out *o, struct word w); /* from outside: control characters become '?' */
-void out_padded(struct out *o, const char *s, size_t width); /* with blanks behind it */
+void out_word(struct out *o, struct word w); /* control characters become '?' */
+void out_padded(struct out *o, const char *s, size_t width); /* followed by blanks */
 void out_number(struct out *o, uint64_t value); /* decimal */
 void out_hex(struct out *o, uint64_t value); /* with 0x */
 void out_register(struct out *o, uint32_t reg); /* 0x and 8 digits */
 void out_flush(struct out *o);
 
-/* Flush, and close the descriptor. Return false after printing an error. */
+/* Flush and close the descriptor. Return false after printing an error. */
 bool out_finish(struct out *o);
 
 #endif

@@ -10,16 +10,16 @@ struct registers {
 	const char *name; /* the table's, of one register given by name; or NULL */
 };
 
-/* Room for the longest reason, which suggests a name. */
+/* Room for the longest reason. It suggests a name. */
 #define REGISTERS_REASON (sizeof "is neither a number nor a known name (?)" + sizeof names->name)
 
 /*
- * Parse one register, a number or a name. Return NULL, or why the word is
- * rejected: the text may be in room.
+ * Parse one register, a number or a name. Return NULL, or the reason for rejecting the
+ * word, which may be in room.
  */
 const char *registers_parse_one(struct registers *r, struct word w, char room[REGISTERS_REASON]);
 
-/* The same for one register or a range. */
+/* Parse one register or a range. Likewise. */
 const char *registers_parse(struct registers *r, struct word w, char room[REGISTERS_REASON]);
 
 #endif

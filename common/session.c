@@ -5,7 +5,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
-/* No more of a word is shown, so that the reason is not cut off. */
+/* The most bytes of a word that are shown, so that the reason is not truncated. */
 #define WORD_BYTES 256
 
 void
@@ -83,7 +83,7 @@ session_start(struct session *s)
 bool
 session_skips(const struct session *s, const struct msrerror *e)
 {
-	/* The kernel takes the device away with the CPU. */
+	/* The kernel removes the device of an offline CPU. */
 	const bool gone = e->op == OP_OPEN && (e->result == -ENOENT || e->result == -ENOTDIR);
 
 	return s->all && (gone || e->result == -ENXIO);

@@ -1,6 +1,6 @@
 #include "common/utf8.h"
 
-/* The length of the sequence of UTF-8 at the start of w, or 0 if there is none. */
+/* Return the length of the UTF-8 sequence at the start of w, or 0 if there is none. */
 static size_t
 sequence_length(struct word w)
 {

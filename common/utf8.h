@@ -1,4 +1,4 @@
-/* Characters that came from outside, which a terminal may obey. */
+/* Characters of untrusted text, some of which control a terminal. */
 #ifndef UTF8_H
 #define UTF8_H
 
@@ -6,11 +6,11 @@
 
 enum utf8_kind {
 	UTF8_TEXT, /* a character of UTF-8 (RFC 3629) */
-	UTF8_CONTROL, /* one that a terminal may obey: C0, DEL and C1, C1 as a bare byte too */
-	UTF8_INVALID, /* any other byte, which is not UTF-8 */
+	UTF8_CONTROL, /* one that may control a terminal: C0, DEL, or C1, even as a bare byte */
+	UTF8_INVALID, /* any other byte that is not UTF-8 */
 };
 
-/* Cut the first character off w, which is not empty. Return its kind; *c is it. */
+/* Cut the first character off w, which must not be empty, into *c. Return its kind. */
 enum utf8_kind utf8_cut(struct word *w, struct word *c);
 
 #endif

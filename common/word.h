@@ -24,7 +24,7 @@ word_skip(struct word w, size_t n)
 	return (struct word){w.s + n, w.len - n};
 }
 
-/* Whether w begins with a text, which is a literal: then this is a comparison or two. */
+/* Return whether w begins with a text. For a literal, this compiles to a comparison or two. */
 static inline bool
 word_begins(struct word w, const char *text)
 {
@@ -50,8 +50,8 @@ word_equals(struct word a, struct word b)
 }
 
 /*
- * Cut the part before the first such character off w. Without one the part is
- * all of w, nothing is left of it, and *found is false.
+ * Cut the part before the first such character, and the character, off w. If there is
+ * none, *found is false, the part is all of w, and w is then empty.
  */
 static inline struct word
 word_cut(struct word *w, char at, bool *found)

@@ -13,9 +13,9 @@ const int program_trouble = EXIT_TROUBLE;
 /* Options without a letter. */
 enum { OPTION_SET = 256, OPTION_CLEAR, OPTION_VERIFY };
 
-/* What the command line asks for, beside what the job keeps. */
+/* The parts of the command line that the job does not keep. */
 struct arguments {
-	char action; /* 0: write; or the letter of -h or -V */
+	char action; /* 0 to write, or the letter of -h or -V */
 	bool cpus_given;
 	bool field_given;
 	bool masks_given;
@@ -51,9 +51,9 @@ print_help(struct out *out)
 	    "Usage: wrmsr [options] register value...\n"
 	    "       wrmsr [options] [--set MASK] [--clear MASK] register\n"
 	    "       wrmsr [options] --batch <lines\n"
-	    "Write a model-specific register of CPU 0, or of the CPUs asked for. Several\n"
-	    "values are written one after the other. It is one register, never a range:\n"
-	    "--batch writes several.\n"
+	    "Write a model-specific register, by default that of CPU 0. Several values are\n"
+	    "written one after the other. Ranges are not accepted; use --batch to write\n"
+	    "several registers.\n"
 	    "\n");
 	options_help(out, options, OPTION_COUNT);
 	out_text(out,
@@ -111,7 +111,7 @@ take_option(struct arguments *a, struct job *job, int option, const char *argume
 	}
 }
 
-/* Reject what cannot be combined. */
+/* Reject options and operands that cannot be combined. */
 static void
 check_arguments(const struct arguments *a, bool batch)
 {
@@ -155,7 +155,7 @@ parse_register(struct word w)
 	return reg.first;
 }
 
-/* Make a request of each value, or one of the masks. */
+/* Add one request per value, or one for the masks. */
 static void
 take_operands(const struct arguments *a, struct job *job)
 {
@@ -199,12 +199,12 @@ parse_arguments(struct arguments *a, struct job *job, char **argv)
 int
 main(int argc, char **argv)
 {
-	static struct job job; /* pages that are not touched take no memory */
+	static struct job job; /* static: unused pages take no memory */
 	struct arguments arguments = {.field = WHOLE_REGISTER};
 	const struct sigaction ignore = {.sa_handler = SIG_IGN};
 
 	(void)argc;
-	/* A reader of --dry-run that leaves early must not stop a write half way. */
+	/* A closed pipe must not interrupt a series of writes. */
 	sigaction(SIGPIPE, &ignore, NULL);
 	out_init(&job.session.out, STDOUT_FILENO);
 	parse_arguments(&arguments, &job, argv);

@@ -697,7 +697,7 @@ prepare() {
 	MSR_DEVICE=$PWD/odd/1/%d try 127 rdmsr -a 0x10
 	out
 	err "rdmsr: open: Not a directory" \
-		"rdmsr: hint: $PWD/odd/1/0: the cause is not known to this program; the kernel's log (dmesg) may tell"
+		"rdmsr: hint: $PWD/odd/1/0: unknown cause; see the kernel log (dmesg)"
 }
 
 # bats test_tags=shim
@@ -811,10 +811,10 @@ prepare() {
 		"rdmsr: hint: /dev/cpu/0/msr: the driver denies this register: with msr_safe, it is not in its allowlist"
 	try 127 rdmsr -p 1 0x3a
 	err "rdmsr: pread: Invalid argument" \
-		"rdmsr: hint: /dev/cpu/1/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
+		"rdmsr: hint: /dev/cpu/1/msr: unknown cause; see the kernel log (dmesg)"
 	try 127 rdmsr -p 2 0x3a
 	err "rdmsr: pread: Operation not permitted" \
-		"rdmsr: hint: /dev/cpu/2/msr: the cause is not known to this program; the kernel's log (dmesg) may tell"
+		"rdmsr: hint: /dev/cpu/2/msr: unknown cause; see the kernel log (dmesg)"
 }
 
 # bats test_tags=shim
@@ -822,7 +822,7 @@ prepare() {
 	rule '0:*:open:EMFILE'
 	try 127 rdmsr 0x3a
 	err_like "rdmsr: open: @(Too many open files|No file descriptors available)" \
-		"rdmsr: hint: /dev/cpu/0/msr: rdmsr needs one more open file, wrmsr one a CPU: raise the limit with 'ulimit -n'"
+		"rdmsr: hint: /dev/cpu/0/msr: too many open files; wrmsr needs one per CPU: raise the limit with 'ulimit -n'"
 }
 
 # bats test_tags=shim
