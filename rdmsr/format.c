@@ -1,6 +1,6 @@
 #include "rdmsr/format.h"
 
-/* How many digits the largest value takes. */
+/* Return the number of digits of the largest value. */
 static unsigned
 digits_of(uint64_t largest, unsigned base)
 {

@@ -1,14 +1,14 @@
-/* A register's value as text, in every way that rdmsr prints it. Nothing here does I/O. */
+/* Formats the value of a register in every way that rdmsr prints it. No function does I/O. */
 #ifndef FORMAT_H
 #define FORMAT_H
 
 #include "common/bits.h"
 
 struct format {
-	char style; /* the option's letter: x X d u o, or r for 8 bytes as they are */
-	bool c; /* as a C constant; with r, an initialiser of 8 bytes */
-	bool zeros; /* leading zeros up to the field's widest value */
-	struct bitfield field; /* what to show of the register */
+	char style; /* the letter of the option: x X d u o, or r for 8 raw bytes */
+	bool c; /* a C constant; with r, an initialiser of 8 bytes */
+	bool zeros; /* leading zeros up to the width of the field's largest value */
+	struct bitfield field; /* the bits to print */
 };
 
 /* Room for the longest value: 8 bytes as a C initialiser. */

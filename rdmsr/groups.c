@@ -2,7 +2,7 @@
 
 #include "common/memory.h"
 
-/* The cell of a failure: its distance from MSR_BYTES; 0 is a column that was not read. */
+/* Return the cell of a failed read. It is not 0, which is the cell of a column not read. */
 static uint64_t
 cell_of(int result)
 {
@@ -15,7 +15,7 @@ readings_begin(struct readings *r, int cpu)
 	const uint64_t width = 2 + r->registers + r->registers / 64 + 1;
 	uint64_t *row;
 
-	/* A row that is larger than memory has a size that no allocation gives. */
+	/* If the size of a row overflows, use a size that cannot be allocated. */
 	r->width = width < SIZE_MAX / sizeof *row ? (size_t)width : SIZE_MAX / sizeof *row;
 	r->cells = memory_grow(r->cells, r->rows, &r->room, r->width * sizeof *row);
 	row = r->cells + r->rows++ * r->width;
@@ -36,7 +36,7 @@ readings_keep(struct readings *r, uint64_t column, int result, uint64_t value)
 static struct group *
 find_group(struct readings *r, int result, uint64_t value)
 {
-	/* Knuth's multiplicative hash: the upper bits of a product depend on all bits. */
+	/* Knuth's multiplicative hash. The upper bits of the product depend on all bits. */
 	const uint64_t hash = value * 0x9e3779b97f4a7c15;
 	size_t i = (size_t)(hash >> (64 - r->table_bits));
 
@@ -47,7 +47,7 @@ find_group(struct readings *r, int result, uint64_t value)
 			return g;
 	}
 	r->table[i] = (uint32_t)++r->count;
-	/* A set that an earlier column has used keeps its memory. */
+	/* The set of an earlier column keeps its memory. */
 	if (r->count > r->most)
 		r->groups[r->most++].cpus = (struct cpuset){0};
 	r->groups[r->count - 1].result = result;
@@ -56,7 +56,7 @@ find_group(struct readings *r, int result, uint64_t value)
 	return &r->groups[r->count - 1];
 }
 
-/* Remove all groups. There is room for as many as there are rows. */
+/* Remove all groups, and make room for one per row. */
 static void
 empty_groups(struct readings *r)
 {
@@ -85,7 +85,7 @@ readings_group(struct readings *r, uint64_t column)
 
 		if (!has_value && result == MSR_BYTES)
 			continue;
-		/* Mostly it is the value of the CPU before. */
+		/* Usually the value is that of the previous CPU. */
 		if (g == NULL || g->value != value || g->result != result)
 			g = find_group(r, result, value);
 		cpuset_add(&g->cpus, (struct cpurange){cpu, cpu});

@@ -17,20 +17,20 @@
 const char program_name[] = "rdmsr";
 const int program_trouble = EXIT_TROUBLE;
 
-/* What the command line asks for. */
+/* The parsed command line, and the state of reading. */
 struct request {
-	char action; /* 0: read registers; or the letter of -L, -h or -V */
+	char action; /* 0 to read registers, or the letter of -L, -h or -V */
 	struct format format;
-	bool formatted; /* by any option */
+	bool formatted; /* an option for the format was given */
 	bool field_given;
 	bool group, save, no_label;
 	bool label_cpus, label_registers;
 	char **words; /* the operands as given, count of them */
 	size_t count;
-	const struct registers *registers; /* the same, parsed */
-	struct registers few[8]; /* which most runs need, and no memory then */
-	bool live; /* each line is shown as soon as it is read */
-	struct readings readings; /* of -g */
+	const struct registers *registers; /* the parsed operands */
+	struct registers few[8]; /* room for them in most runs, without an allocation */
+	bool live; /* show each line as soon as it is read */
+	struct readings readings; /* for -g */
 };
 
 static const struct option options[] = {
@@ -62,7 +62,7 @@ print_help(struct out *out)
 {
 	out_text(out,
 	    "Usage: rdmsr [options] register...\n"
-	    "Print model-specific registers of CPU 0, or of the CPUs asked for.\n"
+	    "Print model-specific registers, by default those of CPU 0.\n"
 	    "\n"
 	    "A register is a number (0x3a), a name (IA32_FEATURE_CONTROL) or a range\n"
 	    "(0x480-0x491).\n"
@@ -135,7 +135,7 @@ parse_registers(struct request *r)
 	r->registers = list;
 }
 
-/* Whether MSR_LABEL is never: for a caller of rdmsr -a that nobody can edit. */
+/* Return whether MSR_LABEL is "never", for callers of rdmsr -a that cannot be changed. */
 static bool
 is_label_unwanted(void)
 {
@@ -145,7 +145,7 @@ is_label_unwanted(void)
 	return w.len == strlen("never") && word_begins_with(w, word_of("never"));
 }
 
-/* Decide which labels the lines have, and whether they are waited for. */
+/* Decide which labels the lines have, and whether each is shown at once. */
 static void
 choose_labels(struct request *r, const struct session *s)
 {
@@ -181,7 +181,7 @@ parse_arguments(struct request *r, struct session *s, char **argv)
 	session_device(s);
 }
 
-/* Print a line but for the label of its CPUs. */
+/* Print a line without its CPU label. */
 static void
 print_value(
     const struct request *r, struct out *out, uint32_t reg, const char *name, uint64_t value)
@@ -196,8 +196,8 @@ print_value(
 }
 
 /*
- * Print the value that was read or report the error, or keep it for its group. A CPU
- * of -a that goes offline is skipped.
+ * Print a value or report an error; with -g, keep it. With -a, skip a CPU that went
+ * offline.
  */
 static void
 take_reading(struct request *r, struct session *s, const struct msrerror *e, uint64_t column,
@@ -248,10 +248,10 @@ read_cpu(struct request *r, struct session *s, int fd, int cpu)
 	return true;
 }
 
-/* Room that a line leaves for the longest host that pdsh puts in front, and ": ". */
+/* Leave room on a line for the longest host that pdsh adds in front, and ": ". */
 #define HOST_BYTES (255 + 2)
 
-/* Print the line of a group, or report its error, once more where the list is too long for one. */
+/* Print the line of a group or report its error, in several lines if the CPU list is too long. */
 static void
 print_group(const struct request *r, struct session *s, const struct group *g, struct msrerror e,
     const char *name)
@@ -271,7 +271,7 @@ print_group(const struct request *r, struct session *s, const struct group *g, s
 	for (int64_t from = 0, at = 0; cpuset_next(&g->cpus, &at, &e.cpu); at = from) {
 		cpuset_write(list, sizeof list - others, &g->cpus, &from);
 		if (failed) {
-			/* Whether any CPU is left was asked while reading. */
+			/* While reading, no other CPU had a device. Do not look again. */
 			if (e.result == -ENOENT)
 				e.cpu = NO_CPU_LEFT;
 			session_report(s, 0, &e);
@@ -284,7 +284,7 @@ print_group(const struct request *r, struct session *s, const struct group *g, s
 	}
 }
 
-/* Print the groups of a column: first values, then errors. */
+/* Print the groups of a column, first values, then errors. */
 static void
 print_column(
     struct request *r, struct session *s, uint64_t column, struct msrerror e, const char *name)
@@ -300,7 +300,7 @@ print_column(
 			print_group(r, s, &kept->groups[i], e, name);
 }
 
-/* Print what was kept, register by register. */
+/* Print the values and errors that -g kept, register by register. */
 static void
 print_groups(struct request *r, struct session *s)
 {
@@ -345,7 +345,7 @@ read_cpus(struct request *r, struct session *s)
 	msrdev_leave(&s->dev);
 }
 
-/* Whether the pattern is the row's number, a range around it, or a part of its name. */
+/* Return whether the pattern is the row's number, a range with it, or a part of its name. */
 static bool
 matches(const struct msr_name *row, struct word pattern)
 {
@@ -367,7 +367,7 @@ print_name(struct out *out, const struct msr_name *row)
 	out_text(out, "\n");
 }
 
-/* Print the names that match any operand, or all. */
+/* Print the names that match any operand, or all names if there is none. */
 static void
 list_names(const struct request *r, struct session *s)
 {
@@ -386,7 +386,7 @@ list_names(const struct request *r, struct session *s)
 int
 main(int argc, char **argv)
 {
-	static struct session session; /* pages that are not touched take no memory */
+	static struct session session; /* static: unused pages take no memory */
 	static struct request request = {.format = {.style = 'x', .field = {63, 0}}};
 
 	(void)argc;

@@ -10,11 +10,11 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-/* In the history, in place of a request. */
+/* Entries of the history that are not a request. */
 #define NONE UINT32_MAX
 #define REFUSED (UINT32_MAX - 1)
 
-/* The signal that a handler has taken, or 0. */
+/* The signal that was received, or 0. */
 static volatile sig_atomic_t taken;
 
 static void
@@ -23,7 +23,7 @@ take_signal(int number)
 	taken = number;
 }
 
-/* From now on a signal waits for the write in progress. One that is ignored stays so. */
+/* From now on, signals wait for the write in progress. Ignored signals stay ignored. */
 static void
 catch_signals(void)
 {
@@ -38,7 +38,7 @@ catch_signals(void)
 	}
 }
 
-/* If a signal was taken, report how far the writes are, and end by it. */
+/* If a signal was received, report the number of writes done, and end by the signal. */
 static void
 obey_signal(const struct job *job, bool reading_back)
 {
@@ -67,7 +67,7 @@ job_add(struct job *job, struct request r)
 	job->requests[job->count++] = r;
 }
 
-/* The first line of the batch that names the CPU, or 0. */
+/* Return the first line of the batch that names the CPU, or 0. */
 static unsigned long
 line_naming(const struct job *job, int cpu)
 {
@@ -81,8 +81,8 @@ line_naming(const struct job *job, int cpu)
 }
 
 /*
- * Handle an error. A CPU of -a that went offline is skipped from then on, and
- * that is an error only if a line of the batch names it.
+ * Handle an error. Skip a CPU of -a that went offline from now on; this is an error only
+ * if a line of the batch names the CPU.
  */
 static void
 handle(struct job *job, struct target *t, const struct msrerror *e)
@@ -98,11 +98,11 @@ handle(struct job *job, struct target *t, const struct msrerror *e)
 		session_report(&job->session, line, e);
 }
 
-/* Open a CPU; where the limit on open files is in the way, raise it. */
+/* Open a CPU. Raise the limit on open files if it is reached. */
 static int
 open_cpu(struct job *job, int cpu)
 {
-	/* A plain write needs no more than to write, a dry run no more than to read. */
+	/* Ask only for the access that is needed. */
 	const int mode = job->dry_run ? O_RDONLY : job->verify || job->change ? O_RDWR : O_WRONLY;
 	const int fd = msrdev_open(&job->session.dev, cpu, mode);
 	struct rlimit limit;
@@ -118,7 +118,7 @@ open_cpu(struct job *job, int cpu)
 	return msrdev_open(&job->session.dev, cpu, mode);
 }
 
-/* Open every CPU that a request is for. Return false after an error. */
+/* Open every CPU of the requests. Return false after reporting an error. */
 static bool
 open_targets(struct job *job)
 {
@@ -142,7 +142,7 @@ open_targets(struct job *job)
 	return s->status == EXIT_DONE;
 }
 
-/* The first target that is not below the CPU. */
+/* Return the index of the first target from this CPU on. */
 static size_t
 target_from(const struct job *job, int cpu)
 {
@@ -174,8 +174,8 @@ each_target(
 }
 
 /*
- * The history of a request's register on a target: NONE each time if the request
- * is the only one for the register.
+ * Return the history of a request's register on a target. It is always NONE if no other
+ * request has this register.
  */
 static uint32_t *
 history_of(struct job *job, const struct request *r, size_t t)
@@ -186,7 +186,7 @@ history_of(struct job *job, const struct request *r, size_t t)
 	return &job->history[(r->history - 1) * job->target_count + t];
 }
 
-/* Count a write, and note that it comes last, or that none has come yet. */
+/* Count a write. Record it as the last one (with --verify), or that none was carried out. */
 static void
 plan(struct job *job, struct request *r, size_t t)
 {
@@ -204,7 +204,7 @@ prepare_history(struct job *job)
 
 	while (slots < 2 * job->count)
 		slots *= 2;
-	/* Until it holds the history: a hash table of the first requests for each register. */
+	/* At first, this is a hash table of the first request for each register. */
 	first = job->history = memory_resize(NULL, slots, sizeof *first);
 	for (size_t i = 0; i < slots; i++)
 		first[i] = none;
@@ -226,7 +226,7 @@ prepare_history(struct job *job)
 	job->history = memory_resize(first, parts * job->target_count, sizeof *first);
 }
 
-/* Read the request's register. Return false on an error, which is handled. */
+/* Read the register of a request. Return false after handling an error. */
 static bool
 read_register(struct job *job, const struct request *r, struct target *t, uint64_t *value)
 {
@@ -238,20 +238,20 @@ read_register(struct job *job, const struct request *r, struct target *t, uint64
 	return e.result == MSR_BYTES;
 }
 
-/* In place of any other hint: some CPUs have the register, as on a hybrid processor. */
+/* Print the hint, instead of any other, that some CPUs have the register. */
 static void
 hint_readable(struct msrdev *dev, int without, const struct cpuset *with)
 {
 	const bool several = with->count > 1;
 	int64_t from = 0;
-	char list[2048]; /* it is printed twice in one message */
+	char list[2048]; /* printed twice in one message */
 
 	cpuset_write(list, sizeof list, with, &from);
 	message("hint: %s: nothing was written; CPU%s %s %s it: -p %s", msrdev_path(dev, without),
 	    several ? "s" : "", list, several ? "have" : "has", list);
 }
 
-/* Before the first write: check that every CPU can read what is to be changed. */
+/* Before the first write, check that every CPU can read the register to change. */
 static bool
 check_reads(struct job *job)
 {
@@ -283,7 +283,7 @@ check_reads(struct job *job)
 	return s->status == EXIT_DONE;
 }
 
-/* What the register is to hold, given what it holds. */
+/* Return the new value of a register, given the old one. */
 static uint64_t
 changed(const struct request *r, uint64_t old)
 {
@@ -291,8 +291,8 @@ changed(const struct request *r, uint64_t old)
 }
 
 /*
- * Print what would be written or, with --verify, what the last value would
- * change. earlier is the request before it, or NULL. Return false on an error.
+ * Print what would be written or, with --verify, what the last value would change.
+ * earlier is the previous request for the register, or NULL. Return false on an error.
  */
 static bool
 rehearse(struct job *job, const struct request *r, struct target *t, const struct request *earlier)
@@ -323,7 +323,7 @@ rehearse(struct job *job, const struct request *r, struct target *t, const struc
 	return true;
 }
 
-/* Read back what was written and compare the bits asked for. */
+/* Read the register back and compare the bits that were to be written. */
 static void
 verify(struct job *job, const struct request *r, struct target *t, uint64_t value)
 {
@@ -339,7 +339,7 @@ verify(struct job *job, const struct request *r, struct target *t, uint64_t valu
 	session_fail(&job->session, EXIT_DIFFERS);
 }
 
-/* Write, and with --verify read the last value back. Return false if the write fails. */
+/* Write. With --verify, read the last value back. Return false if the write fails. */
 static bool
 perform(struct job *job, const struct request *r, struct target *t, bool last)
 {

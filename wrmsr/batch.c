@@ -7,7 +7,7 @@
 
 #include <unistd.h>
 
-/* Whether a line is blank or a comment. */
+/* Return whether a line is blank or a comment. */
 static bool
 is_blank(struct word line)
 {

@@ -5,9 +5,9 @@
 #include "wrmsr/apply.h"
 
 /*
- * Add a request for each line of standard input. An invalid line ends the
- * program, as do input without any request and a line that names a CPU outside
- * allowed, unless that is NULL.
+ * Add one request per line of standard input. An invalid line or input without any
+ * request ends the program. So does a line that names other CPUs than allowed, unless
+ * allowed is NULL.
  */
 void batch_read(struct job *job, const struct cpuset *allowed);
 
