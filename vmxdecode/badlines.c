@@ -8,11 +8,11 @@
 #include <stdlib.h>
 
 struct badline {
-	uint32_t text; /* its place among the texts */
+	uint32_t text; /* its index */
 	uint32_t host; /* a word */
 };
 
-/* Room for a line in quotes and the reason against it. */
+/* Room for a line in quotes and the reason for rejecting it. */
 #define TEXT_BYTES (LINE_MAX_BYTES + REJECTION_REASON + sizeof "'' ")
 
 /* Write "'X' is not a value" and a NUL. Return the length without it. */
@@ -31,7 +31,7 @@ write_text(char dst[TEXT_BYTES], const struct rejection *why)
 	return (size_t)(end - dst);
 }
 
-/* Find a text, mostly that of the line before; keep a new one. Return false if they are too many. */
+/* Find a text, usually that of the previous line, or add it. Return false if there are too many. */
 static bool
 find_text(struct badlines *bad, const char *text, size_t len)
 {
@@ -62,7 +62,7 @@ by_text(const void *a, const void *b)
 	return (x->host > y->host) - (x->host < y->host);
 }
 
-/* Sort what was kept, and drop what is there twice. */
+/* Sort the lines that were kept, and remove duplicates. */
 static void
 settle(struct badlines *bad)
 {
@@ -92,7 +92,7 @@ badlines_add(struct badlines *bad, const struct words *words, unsigned long numb
 		message("line %lu: %s: %s", number, entry_text(&words->entries[why->host]).s, text);
 		return;
 	}
-	/* Memory follows what differs, not the lines. */
+	/* Memory grows with distinct texts and hosts, not with the lines. */
 	if (bad->kept_count == bad->room)
 		settle(bad);
 	if (bad->kept_count * 2 >= bad->room)

@@ -12,7 +12,7 @@ layout_of(uint32_t reg)
 	return NULL;
 }
 
-/* Of a control's bit: 0 must be 0, 1 either, 2 must be 1. */
+/* Decode one control: 0 must be 0, 1 may be either, 2 must be 1. */
 static uint64_t
 control(uint64_t value, unsigned bit)
 {
@@ -82,7 +82,7 @@ feature_control_verdict(const struct cpu *cpu)
 	const uint64_t value = cpu->feature_control.value;
 	const bool lock = (value & 1) != 0, outside_smx = (value >> 2 & 1) != 0;
 
-	/* A hypervisor that answers 0 to registers that the processor lacks. */
+	/* Some hypervisors return 0 for registers that the processor does not have. */
 	if (value == 0 && cpu->basic.value == 0 && cpu->vm_cr.value != 0)
 		return VERDICT_NONE;
 	if (cpu->basic.known != NOT_GIVEN && cpu->basic.value == 0)
@@ -99,7 +99,7 @@ vm_cr_verdict(const struct cpu *cpu)
 	const uint64_t value = cpu->vm_cr.value;
 	const bool lock = (value >> 3 & 1) != 0, svmdis = (value >> 4 & 1) != 0;
 
-	/* The same hypervisor: the processor is Intel's. */
+	/* Such a hypervisor, on an Intel processor. */
 	if (value == 0 && (cpu->feature_control.known == GIVEN || cpu->basic.value != 0))
 		return VERDICT_NONE;
 	if (!svmdis)
@@ -140,7 +140,7 @@ companion_of(uint32_t reg)
 const char *
 fixed_word(uint32_t reg, uint64_t value, struct state companion, unsigned bit)
 {
-	/* FIXED0, with an even number, fixes its ones; FIXED1 its zeros. */
+	/* FIXED0, which has an even number, fixes its ones. FIXED1 fixes its zeros. */
 	const uint64_t fixes = (reg & 1) == 0, other_fixes = !fixes;
 
 	if ((value >> bit & 1) == fixes)

@@ -1,6 +1,6 @@
 /*
- * What the bits of a register mean. The tables are in vmxdecode/tables.c; this
- * walks them. Nothing here does I/O or allocates.
+ * The meaning of the bits of a register, from the tables in vmxdecode/tables.c. No
+ * function does I/O or allocates.
  */
 #ifndef DECODE_H
 #define DECODE_H
@@ -16,17 +16,17 @@
 #define IA32_VMX_TRUE_PINBASED_CTLS 0x48d
 #define VM_CR 0xc0010114
 
-/* How a field is to be read. */
+/* The meaning of the bits of a field. */
 enum field_kind {
 	FIELD_FLAG, /* a bit: no or yes */
 	FIELD_HEX, /* a number that names something */
 	FIELD_COUNT, /* a number that counts */
 	/*
-	 * A VMX control (SDM vol. 3, A.2): its bit in the low half says that it must
-	 * be 1, its bit in the high half that it may be 1.
+	 * A VMX control (SDM vol. 3, A.2). Its bit in the low half is set if it must be 1;
+	 * its bit in the high half is set if it may be 1.
 	 */
 	FIELD_CONTROL,
-	/* A control that 64 bits say may be 1 (SDM vol. 3, A.3.4). */
+	/* A control that may be 1 if its bit, one of 64, is set (SDM vol. 3, A.3.4). */
 	FIELD_ALLOWED,
 };
 
@@ -39,48 +39,48 @@ struct field {
 struct register_layout {
 	uint32_t reg;
 	const char *name; /* the SDM's or the APM's */
-	enum field_kind others; /* what the bits are that no field names */
+	enum field_kind others; /* the kind of the bits that no field names */
 	const struct field *fields;
 	size_t count;
 };
 
-/* The layout of a register, or NULL if it is not decoded. */
+/* Return the layout of a register, or NULL if it is not decoded. */
 const struct register_layout *layout_of(uint32_t reg);
 
-/* The name of a register, decoded or not; NULL if it has none. */
+/* Return the name of a register, whether it is decoded or not, or NULL. */
 const char *register_name(uint32_t reg);
 
-/* The bits of a value that its register, which is decoded, does not define. */
+/* Return the bits of a value that its register does not define. It must be a decoded one. */
 uint64_t undefined_bits(uint32_t reg, uint64_t value);
 
 /* A field with its value. */
 struct item {
 	struct bitfield bits;
 	enum field_kind kind;
-	const char *name; /* NULL: the manual names no such bit */
+	const char *name; /* NULL if the manual does not name the bit */
 	uint64_t value; /* of a control: 0 must be 0, 1 either, 2 must be 1 */
 };
 
-/* Where a walk over the fields stands; starts as {0}. */
+/* The position of a walk over the fields, which begins at {0}. */
 struct item_walk {
 	size_t field;
 	unsigned bit;
 };
 
 /*
- * The next item of a register's value: every field of the layout, then each
- * further bit that is set (of controls: that may be 1 but need not).
+ * Find the next item of a register's value: first the fields of the layout, then any
+ * other bit that is set or, for controls, that may be 0 or 1. Return false at the end.
  */
 bool item_next(const struct register_layout *layout, uint64_t value, struct item_walk *walk,
     struct item *item);
 
-/* What is known of a register of a CPU. */
+/* What is known about a register of a CPU. */
 struct state {
 	enum { NOT_GIVEN, UNREADABLE, GIVEN } known;
-	uint64_t value; /* 0 unless it is given */
+	uint64_t value; /* 0 unless GIVEN */
 };
 
-/* The registers that decide about one CPU. */
+/* The registers of a CPU that determine its verdict. */
 struct cpu {
 	struct state feature_control, basic, vm_cr;
 };
@@ -94,25 +94,25 @@ enum verdict {
 	VERDICT_DISABLED,
 };
 
-/* What IA32_FEATURE_CONTROL or VM_CR, which is given, says of a CPU's virtualisation. */
+/* Return the verdict of IA32_FEATURE_CONTROL or VM_CR, which must be given. */
 enum verdict verdict_of(uint32_t reg, const struct cpu *cpu);
 
-/* "enabled", "unlocked", "absent" or "disabled"; NULL for VERDICT_NONE. */
+/* Return "enabled", "unlocked", "absent" or "disabled"; NULL for VERDICT_NONE. */
 const char *verdict_name(enum verdict v);
 
 /*
- * The register of the same CPU that adds to what a register says, or 0:
- * IA32_VMX_BASIC to IA32_FEATURE_CONTROL, the TRUE controls to the plain ones
- * (SDM vol. 3, A.2), FIXED0 and FIXED1 to each other (A.7, A.8).
+ * Return the register of the same CPU that completes this one, or 0: IA32_VMX_BASIC for
+ * IA32_FEATURE_CONTROL, the TRUE controls for the plain ones (SDM vol. 3, A.2), FIXED0
+ * and FIXED1 for each other (A.7, A.8).
  */
 uint32_t companion_of(uint32_t reg);
 
-/* Whether the register says which bits of CR0 or CR4 are fixed in VMX operation. */
+/* Return whether the register lists the bits of CR0 or CR4 that VMX operation fixes. */
 bool is_fixed_register(uint32_t reg);
 
 /*
- * What such a register says of one bit, with its companion if that is given:
- * "must be 1", "must be 0" or "either".
+ * Return the state of one bit in such a register, combined with the companion if it is
+ * given: "must be 1", "must be 0" or "either".
  */
 const char *fixed_word(uint32_t reg, uint64_t value, struct state companion, unsigned bit);
 

@@ -38,7 +38,7 @@ compare_words(struct word a, struct word b)
 	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-/* The shorter number first, so that numbers without padding ascend. */
+/* Compare numbers as text, shorter ones first, so that numbers without padding ascend. */
 static int
 compare_digits(struct word a, struct word b)
 {
@@ -76,7 +76,7 @@ folds_with(const struct fold_name *a, const struct fold_name *b)
 	    && word_equals(a->suffix, b->suffix);
 }
 
-/* Whether b follows a: 8 and 9, 9 and 10, 09 and 10, but not 09 and 010. */
+/* Return whether b follows a: 8 and 9, 9 and 10, 09 and 10, but not 09 and 010. */
 static bool
 is_next(struct word a, struct word b)
 {

@@ -8,22 +8,24 @@
 #include "common/out.h"
 
 /*
- * A name cut at the number that may fold: the last before the first dot, so that
- * domains stay whole; in names that begin with a number, such as addresses, the
- * last of all. Without a number all is prefix.
+ * A name, cut at the number that may be folded. This is the last number before the first
+ * dot, so that domains stay whole, or the last number of all in names that begin with
+ * one, such as addresses. Without a number, all of the name is prefix.
  */
 struct fold_name {
 	struct word name, prefix, digits, suffix;
 };
 
+/* Cut a name. */
 struct fold_name fold_cut(struct word name);
 
-/* Compare names in an order that makes those that fold together neighbours. */
+/* Compare names in an order in which those that can be folded together are neighbours. */
 int fold_compare(const struct fold_name *a, const struct fold_name *b);
 
+/* Sort n names in that order. */
 void fold_sort(const struct fold_name **names, size_t n);
 
-/* Print n names that are in that order. */
+/* Print n sorted names, folded. */
 void fold_print(struct out *out, const struct fold_name *const *names, size_t n);
 
 #endif

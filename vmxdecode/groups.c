@@ -6,7 +6,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
-/* What the groups of a host are made of. */
+/* What making the groups of a host needs. */
 struct making {
 	struct groups *groups;
 	struct host host;
@@ -26,7 +26,7 @@ compare_numbers(uint64_t a, uint64_t b)
 	return (a > b) - (a < b);
 }
 
-/* Compare what groups say of their CPUs, the worst verdict of a register first. */
+/* Compare the contents of groups: by register, the worst verdict first. */
 static int
 compare(const struct group *a, const struct group *b)
 {
@@ -45,7 +45,7 @@ compare(const struct group *a, const struct group *b)
 	return order != 0 ? order : a->svm_is_open - b->svm_is_open;
 }
 
-/* The same, CPUs without a label before those with one. */
+/* Compare likewise, with CPUs without a label first. */
 static int
 compare_of_host(const struct group *a, const struct group *b)
 {
@@ -54,7 +54,7 @@ compare_of_host(const struct group *a, const struct group *b)
 	return order != 0 ? order : is_named(a) - is_named(b);
 }
 
-/* The same, and each group's CPUs in ascending order. */
+/* Compare likewise, with CPUs in ascending order. */
 static int
 by_key(const void *a, const void *b)
 {
@@ -73,7 +73,10 @@ add(struct group_list *list, const struct group *g)
 	list->v[list->count++] = *g;
 }
 
-/* Judge the CPUs of a group, one or those without a label, by all that is known of them. */
+/*
+ * Set the verdict of a group from all that is known about its CPUs: this one, or those
+ * without a label. Lower *last as host_state does.
+ */
 static void
 judge(const struct host *host, struct group *g, int cpu, int *last)
 {
@@ -97,7 +100,7 @@ judge(const struct host *host, struct group *g, int cpu, int *last)
 	    && known.vm_cr.value == 0;
 }
 
-/* Add CPUs with a value, of which one is this, or which have no label. */
+/* Add CPUs with a value: those from this one to *last, or those without a label. */
 static void
 add_known(struct making *m, struct group g, int cpu, int *last)
 {
@@ -117,9 +120,9 @@ add_known(struct making *m, struct group g, int cpu, int *last)
 }
 
 /*
- * Add CPUs that lack a register, of which one is this, if they are unknown: if none of
- * theirs gives a verdict because one of the two that do so is missing, or if none has a
- * value.
+ * Add CPUs that lack a register, from this one to *last, if they are unknown. They are if
+ * they have no value, or if a register that gives a verdict is missing and the other one
+ * is not given.
  */
 static void
 add_if_unknown(struct making *m, int cpu, int *last)
@@ -142,7 +145,7 @@ add_if_unknown(struct making *m, int cpu, int *last)
 	add(&m->groups->unknown, &g);
 }
 
-/* Add a span, in pieces for all CPUs of which the same is known. */
+/* Add a span, divided into CPUs about which the same is known. */
 static void
 add_span(struct making *m, const struct span *s)
 {
@@ -171,7 +174,7 @@ add_span(struct making *m, const struct span *s)
 	}
 }
 
-/* Unite the groups of a host, those from one on, that say the same. */
+/* Unite the groups of a host, which begin at from, that have the same contents. */
 static void
 unite(struct group_list *list, size_t from)
 {
@@ -192,7 +195,7 @@ unite(struct group_list *list, size_t from)
 	list->count = n;
 }
 
-/* Compare a host's groups, those from one on, of each register. */
+/* Compare the groups of a host, which begin at from, with others of the same register. */
 static void
 look_across(struct group_list *list, size_t from)
 {

@@ -1,4 +1,4 @@
-/* What was read, arranged for output. */
+/* The input, grouped for output. */
 #ifndef GROUPS_H
 #define GROUPS_H
 
@@ -6,21 +6,21 @@
 #include "vmxdecode/fold.h"
 #include "vmxdecode/input.h"
 
-/* CPUs of a host with the same value of a register; or by verdict, without the two. */
+/* CPUs of a host with the same value of a register or, by verdict, with the same verdict. */
 struct group {
 	uint64_t value;
-	uint32_t reg; /* of unknown CPUs: the one to ask for, or 0 */
+	uint32_t reg; /* for unknown CPUs, the register to ask for, or 0 */
 	enum verdict verdict;
 	const struct fold_name *host;
-	struct cpuset cpus; /* those with a label; or ... */
-	unsigned long unnamed; /* ... the number of those without */
+	struct cpuset cpus; /* the CPUs, if they have a label */
+	unsigned long unnamed; /* the number of CPUs, if they have no label */
 	bool assumed; /* the register had no label */
-	bool doubted; /* and has bits that it does not define */
-	bool counted; /* there are several CPUs without a label: print how many these are */
+	bool doubted; /* the register is assumed and does not define all bits of the value */
+	bool counted; /* there are several CPUs without a label, so print unnamed */
 	bool svm_is_open; /* absent, and nothing shows whether there is SVM */
-	struct state companion; /* of the register; the value only as far as it counts */
-	uint64_t differs; /* the bits of which other CPUs of this host hold another value ... */
-	int other; /* ... such as this CPU, or NO_CPU without a label */
+	struct state companion; /* that of the register, with a value reduced to what matters */
+	uint64_t differs; /* the bits in which other CPUs of this host have another value */
+	int other; /* one of those CPUs, or NO_CPU if it has no label */
 };
 
 #define NO_CPU (-1)
@@ -31,21 +31,22 @@ struct group_list {
 };
 
 struct groups {
-	struct group_list known, unknown; /* CPUs with a value, and without a verdict */
+	struct group_list known; /* CPUs with a value */
+	struct group_list unknown; /* CPUs whose verdict is unknown */
 	struct fold_name *names; /* of the hosts */
 	enum verdict worst;
 };
 
 /*
- * Arrange what was read host by host, in the order of the hosts, in groups that are
- * zero-initialised. by_verdict makes one group per verdict.
+ * Group the input host by host, in the order of the hosts. groups must be
+ * zero-initialised. With by_verdict, make one group per verdict.
  */
 void groups_make(struct groups *groups, const struct input *in, bool by_verdict);
 
-/* Sort so that groups which differ only in their host are neighbours. */
+/* Sort the groups so that those that differ only in their host are neighbours. */
 void groups_sort(struct group_list *list);
 
-/* Whether two groups differ only in their host. */
+/* Return whether two groups differ only in their host. */
 bool groups_alike(const struct group *a, const struct group *b);
 
 void groups_free(struct groups *groups);

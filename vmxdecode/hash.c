@@ -28,7 +28,7 @@ hash_bytes(uint32_t key, const void *bytes, size_t len)
 	const unsigned char *s = bytes;
 	uint64_t hash = len % PRIME;
 
-	/* Three bytes at a time, which are always less than the prime. */
+	/* Take three bytes at a time, which are always less than the prime. */
 	for (; len >= 3; s += 3, len -= 3)
 		hash = (hash * key + (s[0] | (unsigned)s[1] << 8 | (unsigned)s[2] << 16)) % PRIME;
 	for (; len > 0; s++, len--)

@@ -43,7 +43,7 @@ host_take(struct host *host, const struct spans *spans)
 	host->is_one = any && !several && host->valued.count == 0;
 }
 
-/* What is known of a register of the CPUs without a label. */
+/* Return what is known about a register of the CPUs without a label. */
 static struct state
 unnamed_state(const struct host *host, uint32_t reg, uint32_t of)
 {
@@ -51,7 +51,7 @@ unnamed_state(const struct host *host, uint32_t reg, uint32_t of)
 	const struct tally *all = &host->tallies[layout_of(of) - layouts];
 	const bool is_basic = reg == IA32_VMX_BASIC;
 
-	/* They are not told apart: there must be as many, and alike. */
+	/* The CPUs cannot be distinguished, so all of them must have the same value. */
 	if (t->count > 0 && (host->is_one || t->count == all->count)
 	    && (t->lowest == t->highest || (is_basic && t->lowest != 0)))
 		return (struct state){GIVEN, t->lowest};

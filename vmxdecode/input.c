@@ -76,11 +76,11 @@ parse_value(const struct input *in, struct word w, uint64_t *value)
 	return number_digits(w, base, value) == NUMBER_OK;
 }
 
-/* A value of a register of some CPUs, or of one CPU without a label. */
+/* The value of a register on some CPUs, or on one CPU without a label. */
 struct reading {
 	uint32_t host; /* a word */
 	uint32_t reg;
-	bool has_reg; /* else it is assumed */
+	bool has_reg; /* if not, the register is assumed */
 	uint64_t value;
 };
 
@@ -96,7 +96,10 @@ is_register(const struct input *in, uint32_t word)
 	return word != NO_WORD && in->words.entries[word].is_register;
 }
 
-/* Parse a label that looks like a register. word is its word, or NO_WORD for a number. */
+/*
+ * Parse a label that looks like a register; word is NO_WORD for a number. Return NULL, or the
+ * reason for rejecting it.
+ */
 static const char *
 take_register(struct input *in, struct reading *r, uint32_t word)
 {
@@ -113,7 +116,7 @@ take_register(struct input *in, struct reading *r, uint32_t word)
 	return reason;
 }
 
-/* Find the host and the register. A label alone is that of either. */
+/* Find the host and the register. A single label may be either. */
 static const char *
 take_labels(struct input *in, struct reading *r, struct word *bad)
 {
@@ -136,7 +139,7 @@ take_labels(struct input *in, struct reading *r, struct word *bad)
 		r->host = words_find(&in->words, l->host, &in->last_host, true);
 	if (reason == NULL && is_host(in, r->host))
 		return NULL;
-	/* Only now: a copy of what was just written would stall. */
+	/* Copying *bad sooner would read what was just written, and stall. */
 	*bad = has_host ? l->host : l->reg;
 	return reason != NULL ? reason : "is not a valid label here";
 }
@@ -148,7 +151,7 @@ parse_line(struct input *in, struct word line, struct reading *r, struct word *b
 
 	if (reason != NULL)
 		return reason;
-	/* The value first: a line that is rejected adds no word. */
+	/* Parse the value first, so that a rejected line adds no word. */
 	if (!parse_value(in, in->labels.value, &r->value)) {
 		*bad = in->labels.value;
 		return no_value;
@@ -169,7 +172,7 @@ add(struct input *in, const struct reading *r)
 	    r->has_reg && reg == in->assumed);
 }
 
-/* The host, or NO_WORD if it is the one of lines without a host. */
+/* Return the host, or NO_WORD if it is the unnamed host of lines without one. */
 static uint32_t
 named_host(const struct input *in, uint32_t host)
 {
@@ -177,8 +180,8 @@ named_host(const struct input *in, uint32_t host)
 }
 
 /*
- * Cut the host off a line. *is_message: "rdmsr:" comes next. Return the host's word,
- * which is empty if the line does not begin with a host.
+ * Cut the host off a line. Return its word, which is empty if the line does not begin with
+ * a host. Set *is_message if "rdmsr:" comes next.
  */
 static uint32_t
 cut_host(struct input *in, struct word *line, bool *is_message)
@@ -222,7 +225,7 @@ parse_missing(struct input *in, struct word w, uint32_t *reg)
 }
 
 /*
- * Take a line that has no value: a message of rdmsr's, or a bad line, of which *why is the
+ * Take a line without a value: a message of rdmsr, or a bad line, for which *why has the
  * reason so far.
  */
 static bool
@@ -251,7 +254,7 @@ take_other(struct input *in, struct word line, struct rejection *why)
 	return spans_add_missing(&in->words.entries[host].spans, &in->labels.cpus, reg);
 }
 
-/* Make blanks of the tabs behind labels. */
+/* Replace the tabs after labels by blanks. */
 static struct word
 without_tabs(struct input *in, struct word line)
 {
@@ -293,7 +296,7 @@ input_take(struct input *in, struct word line, struct rejection *why)
 	}
 	if (is_empty)
 		return true;
-	/* Few lines have a tab, and none of these has a value with it. */
+	/* A line with a tab after a label is rejected at first. Such lines are rare. */
 	if (memchr(text.s, '\t', text.len) != NULL) {
 		text = without_tabs(in, text);
 		if (take_value(in, text, why))

@@ -1,6 +1,6 @@
 /*
- * vmxdecode's input, line by line: values with their labels, as rdmsr prints them, with
- * the host that pdsh or clush puts in front, and rdmsr's messages. Nothing here does I/O.
+ * The lines of vmxdecode's input: values with labels, as rdmsr prints them, and messages of
+ * rdmsr, each with the host that pdsh or clush adds in front. No function does I/O.
  */
 #ifndef INPUT_H
 #define INPUT_H
@@ -10,15 +10,15 @@
 #include "common/registers.h"
 #include "vmxdecode/words.h"
 
-/* How to read lines, and what they held. */
+/* How to parse lines, and what was found in them. */
 struct input {
-	char style; /* rdmsr's option: x (also for X), d, u, o or r */
-	bool c; /* rdmsr's -c; with r: 8 bytes in braces */
-	uint32_t assumed; /* the register of a value without the register's label */
-	bool any; /* anything is known of a register */
-	uint64_t undefined; /* the bits that the register assumed does not define */
-	uint64_t doubted; /* the first value without a register that has some of them, or 0 */
-	struct words words; /* hosts, with what they hold */
+	char style; /* the option of rdmsr: x (also for X), d, u, o or r */
+	bool c; /* -c of rdmsr; with r, 8 bytes in braces */
+	uint32_t assumed; /* the register of a value without a register label */
+	bool any; /* a value or a message about a register was found */
+	uint64_t undefined; /* the bits that the assumed register does not define */
+	uint64_t doubted; /* the first value without a register that has such bits, or 0 */
+	struct words words; /* the hosts, with their values */
 	uint32_t last_host, last_label; /* words */
 	struct labels labels; /* of the last line */
 	char room[REGISTERS_REASON];
@@ -34,10 +34,10 @@ struct rejection {
 	uint32_t host; /* a word, or NO_WORD */
 };
 
-/* Call it before the first line, once the options are set. */
+/* Call this after the options are set and before the first line. */
 void input_init(struct input *in);
 
-/* Take a line of LINE_MAX_BYTES at most. Return whether it is good. */
+/* Take a line of LINE_MAX_BYTES at most. Return false if it is bad, with the reason in *why. */
 bool input_take(struct input *in, struct word line, struct rejection *why);
 
 /* Take a value without labels. */

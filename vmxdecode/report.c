@@ -35,14 +35,14 @@ put_who(struct out *out, const struct block *b)
 	return has_hosts || has_cpus;
 }
 
-/* Whether the processor is known to have VMX (SDM vol. 3: firmware sets bits 1 and 2 only then). */
+/* Return whether the processor is known to have VMX. SDM vol. 3: only then are bits 1 and 2 set. */
 static bool
 has_vmx(const struct group *g)
 {
 	return g->companion.value != 0 || (g->companion.known == NOT_GIVEN && (g->value & 6) != 0);
 }
 
-/* Text up to a column. */
+/* Print text, padded to a column. */
 static void
 put_column(struct out *out, const char *s, size_t len, size_t width)
 {
@@ -68,7 +68,7 @@ put_item_value(struct out *out, const struct group *g, const struct item *item)
 		out_text(out, words[item->value]);
 }
 
-/* The fields, one per line: bits, name, value. */
+/* Print the fields, one per line: bits, name, value. */
 static void
 put_fields(struct out *out, const struct group *g, const struct register_layout *layout)
 {
@@ -79,7 +79,7 @@ put_fields(struct out *out, const struct group *g, const struct register_layout 
 		const char *name = item.name != NULL ? item.name : "reserved";
 		char bits[8], *end = number_write(bits, item.bits.high, 10, 0, number_lower);
 
-		/* What the manual does not name of CR0 and CR4 is fixed to 0 or 1 by itself. */
+		/* Bits of CR0 and CR4 that the manual does not name are always fixed. */
 		if (item.name == NULL && is_fixed_register(g->reg))
 			return;
 		if (item.bits.low < item.bits.high)
@@ -93,7 +93,7 @@ put_fields(struct out *out, const struct group *g, const struct register_layout 
 	}
 }
 
-/* What the companion of a capability register has to say. */
+/* Print a sentence about the companion of a capability register. */
 static void
 put_companion(struct out *out, const struct group *g)
 {
@@ -111,7 +111,7 @@ put_companion(struct out *out, const struct group *g)
 		  : ") is not given: it may fix what is either here.\n");
 }
 
-/* The sentence after "SVM is enabled", and what to do. */
+/* Return the rest of the sentence "SVM is enabled", and what to do. */
 static const char *
 svm_text(const struct group *g)
 {
@@ -132,7 +132,7 @@ svm_text(const struct group *g)
 	}
 }
 
-/* The sentence after "VT is enabled". */
+/* Return the rest of the sentence "VT is enabled". */
 static const char *
 vt_text(const struct group *g)
 {
@@ -153,7 +153,7 @@ vt_text(const struct group *g)
 	}
 }
 
-/* What else the register says of VMX. */
+/* Print how SMX restricts VMX. */
 static void
 put_smx(struct out *out, const struct group *g)
 {
@@ -166,7 +166,7 @@ put_smx(struct out *out, const struct group *g)
 		out_text(out, "It is not usable after an Intel TXT measured launch.\n");
 }
 
-/* What can be done about it. */
+/* Print what can be done. */
 static void
 put_advice(struct out *out, const struct group *g)
 {
@@ -191,7 +191,7 @@ put_advice(struct out *out, const struct group *g)
 		out_text(out, "SVM cannot be judged: VM_CR is 0, like the others.\n");
 }
 
-/* Whether the processor has VMX. */
+/* Print whether the processor has VMX. */
 static void
 put_vmx(struct out *out, const struct group *g)
 {
@@ -229,7 +229,7 @@ put_verdict(struct out *out, const struct group *g, bool colour)
 	put_vmx(out, g);
 }
 
-/* Say which bits other CPUs of the host have otherwise. */
+/* Print which bits differ on other CPUs of the host. */
 static void
 put_difference(struct out *out, const struct group *g)
 {

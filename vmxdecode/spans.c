@@ -9,14 +9,14 @@
 #define PART_SPANS 127
 
 struct part {
-	struct span low; /* the first, but for its last CPU: enough to find the part */
+	struct span low; /* the first span, except for its last CPU; used to find the part */
 	struct span *spans;
 	size_t room;
 	uint32_t count; /* not 0 */
-	bool uniform; /* if true, all are of one series and value */
+	bool uniform; /* if set, all spans have the same series and value */
 };
 
-/* Whether a comes after b. Spans of CPUs without a label are told apart by the value. */
+/* Return whether a comes after b. Spans of CPUs without a label are sorted by value. */
 static bool
 is_after(const struct span *a, const struct span *b)
 {
@@ -25,7 +25,7 @@ is_after(const struct span *a, const struct span *b)
 	return a->first > b->first || (a->first == b->first && a->value > b->value);
 }
 
-/* Of n spans in order, so many bytes apart, count those that do not come after the key. */
+/* Count the spans, among n sorted ones at this distance in bytes, that are not after the key. */
 static uint32_t
 count_up_to(const struct span *spans, size_t apart, uint32_t n, const struct span *key)
 {
@@ -42,11 +42,11 @@ count_up_to(const struct span *spans, size_t apart, uint32_t n, const struct spa
 	return low;
 }
 
-/* Find the place behind the last span that does not come after the key. */
+/* Find the place after the last span that is not after the key. */
 static struct place
 find(const struct spans *spans, const struct span *key)
 {
-	/* The first part is the place of what comes before all. */
+	/* A key before all spans belongs to the first part. */
 	const uint32_t n = spans->count < 2
 	    ? 0
 	    : count_up_to(&spans->parts[1].low, sizeof *spans->parts, spans->count - 1, key);
@@ -73,14 +73,14 @@ spans_at(const struct spans *spans, struct place *place)
 	return place->part < spans->count ? &spans->parts[place->part].spans[place->i] : NULL;
 }
 
-/* The span before a place that was found. */
+/* Return the span before a place that find returned, or NULL. */
 static struct span *
 before(const struct spans *spans, struct place place)
 {
 	return place.i > 0 ? &spans->parts[place.part].spans[place.i - 1] : NULL;
 }
 
-/* Whether a span has a CPU, of those that do not begin after it. */
+/* Return whether a span, which does not begin after this CPU, is of the series and has it. */
 static bool
 reaches(const struct span *s, uint64_t series, int64_t cpu)
 {
@@ -108,7 +108,7 @@ is_alike(const struct span *a, const struct span *b)
 	return a->series == b->series && a->value == b->value;
 }
 
-/* Note what is known of a part without a look into it. */
+/* Update the summary of a part. */
 static void
 note(struct part *part)
 {
@@ -118,7 +118,7 @@ note(struct part *part)
 		part->uniform = is_alike(&part->spans[0], &part->spans[i]);
 }
 
-/* Insert a part without spans. */
+/* Insert an empty part. */
 static void
 insert_part(struct spans *spans, size_t at)
 {
@@ -131,14 +131,14 @@ insert_part(struct spans *spans, size_t at)
 	spans->parts[at] = (struct part){.count = 0};
 }
 
-/* Make room at a place in a part that is full. */
+/* Split a full part to make room at a place. Return the new place. */
 static struct place
 split(struct spans *spans, struct place place)
 {
 	struct part *low, *high;
 
 	insert_part(spans, place.part + 1);
-	/* Mostly spans come in their order: then the last part stays full. */
+	/* Spans usually come in order. Then the last part stays full. */
 	if (place.i == PART_SPANS && place.part + 2 == spans->count)
 		return (struct place){place.part + 1, 0};
 	low = &spans->parts[place.part];
@@ -155,7 +155,7 @@ split(struct spans *spans, struct place place)
 	return place;
 }
 
-/* Insert a span at a place that was found. Return it, and the place behind it. */
+/* Insert a span at a place that find returned. Return it, and move the place after it. */
 static struct span *
 insert(struct spans *spans, struct place *place, const struct span *new)
 {
@@ -191,7 +191,7 @@ remove_at(struct spans *spans, struct place place)
 	memmove(part, part + 1, (--spans->count - place.part) * sizeof *part);
 }
 
-/* Whether none of some CPUs, whose place was found, has another value. */
+/* Return whether no CPU of a new span, whose place was found, has another value. */
 static bool
 agrees(const struct spans *spans, struct place place, const struct span *new)
 {
@@ -210,7 +210,7 @@ agrees(const struct spans *spans, struct place place, const struct span *new)
 	return true;
 }
 
-/* Add CPUs that agree at the place that was found for them. */
+/* Add a span that agrees, at the place that was found for it. */
 static void
 put(struct spans *spans, struct place place, const struct span *new)
 {
@@ -239,7 +239,7 @@ put(struct spans *spans, struct place place, const struct span *new)
 		spans->limit = s->last;
 }
 
-/* Note for those of the CPUs that have no value yet that their register has a label. */
+/* Record that the register has a label, for the CPUs that have no value yet. */
 static void
 put_labelled(struct spans *spans, const struct span *new)
 {
@@ -260,7 +260,7 @@ count(struct spans *spans, const struct span *one)
 	struct place place = find(spans, one);
 	struct span *s = before(spans, place);
 
-	/* One whose number is full stays before another one. */
+	/* If the number would overflow, begin another span after this one. */
 	if (s == NULL || !is_alike(s, one) || s->first != UNLABELLED || s->last == INT_MAX)
 		insert(spans, &place, one);
 	else
@@ -268,7 +268,7 @@ count(struct spans *spans, const struct span *one)
 	spans->last = NULL;
 }
 
-/* Add CPUs, if none of them has another value. */
+/* Add a value of CPUs. Return false, without effect, if one of them has another value. */
 static bool
 add(struct spans *spans, const struct cpuset *cpus, struct span new, bool labelled)
 {
@@ -296,7 +296,7 @@ add(struct spans *spans, const struct cpuset *cpus, struct span new, bool labell
 	return true;
 }
 
-/* Whether no CPU is in a series. */
+/* Return whether no CPU is in a series. */
 static bool
 none_in(const struct spans *spans, const struct cpuset *cpus, uint64_t series)
 {
@@ -323,7 +323,7 @@ spans_add(
 		count(spans, &(struct span){series, value, UNLABELLED, 1});
 		return true;
 	}
-	/* Mostly CPUs come one after the other. */
+	/* CPUs usually come one after the other. */
 	if (last == NULL || cpus->used > 0 || cpus->hull.first - 1 != spans->end
 	    || cpus->hull.last > spans->limit || last->series != series || last->value != value
 	    || labelled)

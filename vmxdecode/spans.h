@@ -1,9 +1,9 @@
 /*
- * What a host's CPUs hold: spans of CPUs with the same value of a register.
+ * The values of a host's CPUs, as spans of CPUs with the same value of a register.
  *
- * They are in order by register and CPU. They stand in arrays of a limited size, one after
- * the other, so that little has to be moved in whatever order they come. CPUs side by
- * side with the same value are one span: memory follows these.
+ * Spans are sorted by register and CPU. They are kept in a series of arrays of limited
+ * size, so that little has to be moved whatever the order of the input. Adjacent CPUs with
+ * the same value are one span, so memory grows with the spans.
  */
 #ifndef SPANS_H
 #define SPANS_H
@@ -11,8 +11,9 @@
 #include "common/cpuset.h"
 
 /*
- * Where what is known of a register is, in order. Of a register that may have no label,
- * LABELLED tells which of the CPUs with VALUES have had it.
+ * A series holds what is known about a register: the VALUES of CPUs, the CPUs that are
+ * MISSING it and, for the register that is assumed without a label, the CPUs whose value
+ * was LABELLED.
  */
 enum series_kind { VALUES, LABELLED, MISSING };
 
@@ -37,47 +38,47 @@ series_register(uint64_t series)
 struct span {
 	uint64_t series;
 	uint64_t value;
-	int first, last; /* CPUs; or UNLABELLED and a number of CPUs without a label */
+	int first, last; /* CPUs; or UNLABELLED and the number of CPUs without a label */
 };
 
 #define UNLABELLED (-1)
 
-/* Zero-initialised it is empty; spans_free releases it. */
+/* Zero-initialised, it is empty. spans_free releases it. */
 struct spans {
 	struct part *parts;
 	uint32_t count, room; /* of parts */
 	bool any_missing;
-	struct span *last; /* to which CPUs were added last, or NULL */
+	struct span *last; /* the span that CPUs were last added to, or NULL */
 	int end; /* its last CPU */
-	int limit; /* the last CPU that is free for it */
+	int limit; /* the last CPU up to which it may grow */
 };
 
 /*
- * Add a value of some CPUs, or without any, of one CPU without a label. Return false, and
- * add nothing, if one of the CPUs has another value. labelled: the register, which other
- * lines may have without its label, has it.
+ * Add a value of some CPUs or, if there are none, of one CPU without a label. labelled
+ * means that the value has the label of the assumed register. Return false, without
+ * adding anything, if one of the CPUs has another value.
  */
 bool spans_add(
     struct spans *spans, const struct cpuset *cpus, uint32_t reg, uint64_t value, bool labelled);
 
-/* Add that some CPUs lack a register. Return false, and add nothing, if one has a value of it. */
+/* Record that CPUs lack a register. Return false, without effect, if one of them has a value. */
 bool spans_add_missing(struct spans *spans, const struct cpuset *cpus, uint32_t reg);
 
-/* A place among the spans; {0, 0} is the first one's. */
+/* A place among the spans. {0, 0} is that of the first one. */
 struct place {
 	size_t part, i;
 };
 
-/* The span at a place, NULL at the end. The next one is at place->i + 1. */
+/* Return the span at a place, or NULL at the end. The next place is place->i + 1. */
 struct span *spans_at(const struct spans *spans, struct place *place);
 
 /*
- * The span of a CPU in a series, or NULL. Lower *last to the last CPU, from this one on,
- * for which the answer is the same.
+ * Return the span of a CPU in a series, or NULL. Lower *last to the last CPU, from this
+ * one on, for which the result is the same.
  */
 const struct span *spans_find(const struct spans *spans, uint64_t series, int cpu, int *last);
 
-/* Whether anything is known in a series. */
+/* Return whether a series has any span. */
 bool spans_has(const struct spans *spans, uint64_t series);
 
 void spans_free(struct spans *spans);

@@ -22,14 +22,14 @@ const int program_trouble = STATUS_TROUBLE;
 
 #define OPTION_SVM 256
 
-/* What the command line asks for, and what has been read. */
+/* The parsed command line and the input. */
 struct filter {
-	char action; /* 0: decode; or the letter of -h or -V */
-	char output; /* 0 for blocks, or s, q or J */
+	char action; /* 0 to decode, or the letter of -h or -V */
+	char output; /* 0 for blocks, or the letter of -s, -q or -J */
 	struct input input;
 	struct badlines bad;
-	bool doubted; /* a value was */
-	bool trouble; /* bad input, or worse */
+	bool doubted; /* a message doubted a value */
+	bool trouble; /* the exit status is STATUS_TROUBLE */
 	struct out out, messages;
 };
 
@@ -114,7 +114,7 @@ parse_arguments(struct filter *f, char **argv)
 		    "'%s': values come on standard input: rdmsr 0x3a | vmxdecode", o.operands[0]);
 }
 
-/* Doubt the first value whose register was assumed and may be another; it came in this unit. */
+/* Print a message, once, about a value whose assumed register does not define all its bits. */
 static void
 doubt(struct filter *f, const char *unit, unsigned long number)
 {
@@ -144,7 +144,7 @@ take_line(struct filter *f, struct line *line)
 static int
 take_lines(struct filter *f)
 {
-	static struct lines lines; /* pages that are not touched take no memory */
+	static struct lines lines; /* static: unused pages take no memory */
 	struct line line;
 
 	lines_init(&lines, STDIN_FILENO);
@@ -183,7 +183,7 @@ take_raw(struct filter *f)
 	return n < 0 ? -errno : 0;
 }
 
-/* Read standard input, whatever it holds. */
+/* Read standard input: lines or raw values. */
 static void
 take_input(struct filter *f)
 {
@@ -200,7 +200,7 @@ take_input(struct filter *f)
 	f->trouble = f->trouble || error != 0 || !f->input.any || f->bad.count > 0;
 }
 
-/* Print what was read. Return the worst verdict. */
+/* Print the results. Return the worst verdict. */
 static enum verdict
 report(struct filter *f)
 {
@@ -233,7 +233,7 @@ decode(struct filter *f)
 	if (f->input.any)
 		status = of_verdict[report(f)];
 	badlines_report(&f->bad, &f->input.words, &f->messages);
-	/* Only now: nothing allocates any more. */
+	/* Print only now that nothing more is allocated. */
 	out_flush(&f->out);
 	out_flush(&f->messages);
 	badlines_free(&f->bad);
@@ -244,7 +244,7 @@ decode(struct filter *f)
 int
 main(int argc, char **argv)
 {
-	static struct filter filter; /* pages that are not touched take no memory */
+	static struct filter filter; /* static: unused pages take no memory */
 	enum status status = STATUS_ENABLED;
 
 	(void)argc;

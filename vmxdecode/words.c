@@ -26,7 +26,7 @@ has_control(struct word w)
 	return false;
 }
 
-/* Cut a bit field in brackets off the end of a word, if there is one. */
+/* Return a word without the bit field in brackets at its end, if there is one. */
 static struct word
 without_field(struct word w)
 {
@@ -41,7 +41,7 @@ without_field(struct word w)
 	return name;
 }
 
-/* What a word means, by itself. */
+/* Determine what a word can mean, whatever its place. */
 static struct entry
 classify(struct word w)
 {
@@ -106,7 +106,7 @@ reserve_slot(struct words *words)
 	words->slot_count = n;
 }
 
-/* The slot of a word, or the empty one where it belongs. */
+/* Return the slot of a word, or the empty one where it belongs. */
 static struct slot *
 find_slot(const struct words *words, struct word w, uint32_t hash)
 {

@@ -1,4 +1,4 @@
-/* The words that label lines, each of them once: hosts, with what they hold, and registers. */
+/* The distinct words in labels: hosts, with their values, and names of registers. */
 #ifndef WORDS_H
 #define WORDS_H
 
@@ -6,10 +6,10 @@
 #include "vmxdecode/hash.h"
 #include "vmxdecode/spans.h"
 
-/* Zero-initialised but for its key it is empty; words_free releases it. */
+/* Zero-initialised except for its key, it is empty. words_free releases it. */
 struct words {
 	uint32_t key; /* of the hash */
-	struct entry *entries; /* in the order of words_find; behind each its text */
+	struct entry *entries; /* in the order of their addition, each followed by its text */
 	size_t used, room, count;
 	struct slot *slots; /* a hash table with linear probing, at most half full */
 	size_t slot_count; /* a power of 2, or 0 */
@@ -17,17 +17,17 @@ struct words {
 
 #define NO_WORD UINT32_MAX
 
-/* What is known of a word. Its text follows. */
+/* What is known about a word. Its text follows. */
 struct entry {
-	struct spans spans; /* if it is a host */
-	uint32_t len;
-	uint32_t reg; /* if it is known */
-	bool is_register; /* as the last label it is a register, known or not */
-	bool is_known;
+	struct spans spans; /* of a host */
+	uint32_t len; /* of the text */
+	uint32_t reg; /* of a known register */
+	bool is_register; /* as the last label, it is a register, known or not */
+	bool is_known; /* it is the name of one register */
 	bool can_be_host;
 };
 
-/* The text, which ends in a NUL. */
+/* Return the text, which ends in a NUL. */
 static inline struct word
 entry_text(const struct entry *e)
 {
@@ -35,12 +35,15 @@ entry_text(const struct entry *e)
 }
 
 /*
- * Find a word's number, which is its place among the entries. A new word is added if it
- * names a register or, with may_be_host, if it can be a host; else the answer is NO_WORD.
+ * Return the number of a word, which is its index among the entries. Add a new word if it
+ * names a register or, with may_be_host, if it can be a host. Otherwise, return NO_WORD.
  */
 uint32_t words_look_up(struct words *words, struct word w, bool may_be_host);
 
-/* The same; *last is the answer from call to call, begins as 0, and mostly stays. */
+/*
+ * Do the same, but try *last first, since words usually repeat. *last begins as 0 and
+ * keeps the last word found.
+ */
 static inline uint32_t
 words_find(struct words *words, struct word w, uint32_t *last, bool may_be_host)
 {
@@ -54,7 +57,7 @@ words_find(struct words *words, struct word w, uint32_t *last, bool may_be_host)
 	return word;
 }
 
-/* The number of the next word, beginning with 0; words->used at the end. */
+/* Return the number of the word after this one; words->used at the end. The first is 0. */
 uint32_t words_next(const struct words *words, uint32_t word);
 
 void words_free(struct words *words);
