@@ -29,8 +29,8 @@ put_line(const char *format, ...)
 	for (rest = word_of(line); rest.len > 0;) {
 		if (utf8_cut(&rest, &c) == UTF8_CONTROL)
 			c = (struct word){"?", 1};
-		memmove(line + len, c.s, c.len);
-		len += c.len;
+		for (size_t i = 0; i < c.len; i++)
+			line[len++] = c.s[i];
 	}
 	line[len++] = '\n';
 	written = write(STDERR_FILENO, line, len);
