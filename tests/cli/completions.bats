@@ -1,5 +1,5 @@
-# What the real shells complete, and how the completions are made. MSRKIT_SHARE is the folder
-# share of an installation; without it, one is made of this source.
+# Completion in the real shells, and the generator. MSRKIT_SHARE is the folder share of an
+# installation. By default, one is made from this source.
 
 load ../helpers
 
@@ -16,8 +16,7 @@ prepare() {
 	touch cpu/3x/msr
 }
 
-# need SHELL: skips the test if it is not there. Not for a part of a pipeline, which alone
-# would end.
+# need SHELL: skips the test if the shell is missing. In a pipeline, only that part would end.
 need() {
 	local file=/ missing="no $1"
 	if [ "$1" = bash ]; then
@@ -31,8 +30,8 @@ need() {
 	fi
 }
 
-# offers_SHELL LINE: prints what can stand for its last word, sorted: a key asks the shell to
-# put all of it into the line, and the line is then run as printf's arguments.
+# offers_SHELL LINE: prints the completions of the last word, sorted. A key makes the shell
+# insert all of them into the line, which is then run as the arguments of printf.
 offers_bash() {
 	printf '%s\n' "PS1= TERM=dumb" '. /usr/share/bash-completion/bash_completion' \
 		"$1"$'\e* >line\x01printf "%s\\n" ' | bash --norc -i >&2
@@ -55,8 +54,8 @@ offers_zsh() {
 	offered "$1"
 }
 
-# offered LINE: the file line without the words of LINE but the last, which stays as it is if
-# nothing can stand for it.
+# offered LINE: prints the file line without the words of LINE except the last one, which
+# stays as it is if it has no completion.
 offered() {
 	local -a before words
 	read -ra before <<<"$1."
@@ -70,14 +69,14 @@ offers_fish() {
 	fish -c 'complete -C $argv' -- "$1" | cut -f 1 | sort
 }
 
-# offers SHELL LINE WORD...: these words, and no other, can stand for the line's last word.
+# offers SHELL LINE WORD...: checks that exactly these words complete the last word of the line.
 offers() {
 	"offers_$1" "$2" >offered
 	shift 2
 	printf '%s\n' "$@" | sort | diff -uB - offered
 }
 
-# options SHELL: those of --help, and no others.
+# options SHELL: checks that exactly the options of --help are completed.
 options() {
 	local program
 	need "$1"
@@ -90,7 +89,7 @@ options() {
 	done
 }
 
-# cpus_of SHELL: those that have a device, also behind the commas and dashes of a list.
+# cpus_of SHELL: checks that CPUs with a device are completed, even within a list.
 cpus_of() {
 	need "$1"
 	offers "$1" 'rdmsr -p ' 0 1 4 10 23
@@ -100,8 +99,8 @@ cpus_of() {
 	MSR_DEVICE=$FAKEMSR/cpu/1%d/msr offers "$1" 'rdmsr -p ' 0
 }
 
-# registers_of SHELL [CASE]: all that rdmsr -L knows, for wrmsr one. CASE is what becomes of
-# lower case: upper, or lower as typed.
+# registers_of SHELL [CASE]: checks that the names of rdmsr -L are completed, for wrmsr only
+# one. CASE is what lower case is completed to: upper, or lower as typed.
 registers_of() {
 	need "$1"
 	rdmsr -L | awk '{ print $2 }' | sort -u >wanted
@@ -119,8 +118,8 @@ registers_of() {
 	offers "$1" 'wrmsr 0x3a IA32_FEATURE_C'
 }
 
-# added SHELL: an option is completed once it is in the program's table, and so is what comes
-# after its argument.
+# added SHELL: checks that an option is completed once it is in the table of a program, and so
+# is the word after its argument.
 added() {
 	need "$1"
 	copy 'the source'
@@ -138,58 +137,58 @@ added() {
 	offers "$1" 'rdmsr --newe'
 }
 
-# copy FOLDER: makes it, with what make install-data needs.
+# copy FOLDER: creates the folder with the files that make install-data needs.
 copy() {
 	mkdir "$1"
 	cp -R "$TOP"/{Makefile,config.mk,VERSION,LICENSE,README.md,SECURITY.md} \
 		"$TOP"/{completions,man,rdmsr,wrmsr,vmxdecode} "$1"
 }
 
-@test "bash: options" {
+@test "bash: the options of --help are completed" {
 	options bash
 }
 
-@test "bash: CPUs" {
+@test "bash: CPUs with a device are completed" {
 	cpus_of bash
 }
 
-@test "bash: registers" {
+@test "bash: register names are completed" {
 	registers_of bash lower
 }
 
-@test "bash: an option that is added to a program's table" {
+@test "bash: an option that is added to a table is completed" {
 	added bash
 }
 
-@test "zsh: options" {
+@test "zsh: the options of --help are completed" {
 	options zsh
 }
 
-@test "zsh: CPUs" {
+@test "zsh: CPUs with a device are completed" {
 	cpus_of zsh
 }
 
-@test "zsh: registers" {
+@test "zsh: register names are completed" {
 	registers_of zsh upper
 }
 
-@test "zsh: an option that is added to a program's table" {
+@test "zsh: an option that is added to a table is completed" {
 	added zsh
 }
 
-@test "fish: options" {
+@test "fish: the options of --help are completed" {
 	options fish
 }
 
-@test "fish: CPUs" {
+@test "fish: CPUs with a device are completed" {
 	cpus_of fish
 }
 
-@test "fish: registers" {
+@test "fish: register names are completed" {
 	registers_of fish upper
 }
 
-@test "fish: an option that is added to a program's table" {
+@test "fish: an option that is added to a table is completed" {
 	added fish
 	[ "$(fish -c 'complete -C $argv' -- 'wrmsr --newe')" = $'--newer\tit\'s ["new"]' ]
 }
@@ -216,7 +215,7 @@ copy() {
 	done
 }
 
-# Otherwise an option could be lost without anybody noticing.
+# Otherwise, an option could be lost unnoticed.
 @test "an invalid row, a missing table and a missing place in a template fail the build" {
 	local change file
 	copy source

@@ -1,5 +1,5 @@
-# Several failures in one run: the exit status is the first one's, whatever the others
-# are, and messages stand between what is printed before and after them.
+# Several failures in one run: the exit status is that of the first one, whatever the others
+# are, and messages are in order with the output before and after them.
 
 # bats file_tags=shim
 
@@ -11,7 +11,7 @@ prepare() {
 	for n in {0..8}; do reg "$n" 0x10 0; done
 }
 
-# orders WORD...: prints the words in every order, a line each.
+# orders WORD...: prints the words in every order, one order per line.
 orders() {
 	local i
 	[ $# -gt 1 ] || echo "$@"
@@ -20,8 +20,8 @@ orders() {
 	done
 }
 
-# merged STATUS COMMAND: tries it with stdout and stderr in one file, as they come. All of it
-# but hints is what was declared with says.
+# merged STATUS COMMAND: tries it with stdout and stderr in one file. Except for hints, this
+# must be what was declared with says.
 lines=()
 merged() {
 	local expected=("${lines[@]}")
@@ -35,7 +35,7 @@ says() {
 	lines+=("$@")
 }
 
-# fails STATUS PROGRAM CPU OPERATION [REGISTER]: declares it, and what the program says.
+# fails STATUS PROGRAM CPU OPERATION [REGISTER]: declares a failure, and its message.
 fails() {
 	local status=$1 program=$2 cpu=$3 operation=$4 reg=${5:-0x10}
 	case $status:$operation in
@@ -66,13 +66,13 @@ fails() {
 	esac
 }
 
-# zero: every register 0x10 holds 0.
+# zero: sets every register 0x10 to 0.
 zero() {
 	local file
 	for file in reg/?/00000010; do echo 0x0 >"$file"; done
 }
 
-@test "rdmsr: of several CPUs that fail the first gives the status; messages stand among the values" {
+@test "rdmsr: the first CPU that fails determines the status; messages are in order with values" {
 	local order status cpu
 	while read -ra order; do
 		: >rules
@@ -88,7 +88,7 @@ zero() {
 		orders 3 127 && orders 4 127)
 }
 
-@test "rdmsr -a: the same, and a CPU that is offline counts for nothing" {
+@test "rdmsr -a: the same, and offline CPUs do not count" {
 	local order status cpu
 	while read -ra order; do
 		echo '1:*:open:ENXIO' >rules
@@ -104,7 +104,7 @@ zero() {
 	done < <(orders 3 4 127)
 }
 
-@test "rdmsr: the same of several registers of one CPU" {
+@test "rdmsr: the same for several registers of one CPU" {
 	local order status reg
 	for reg in {10..17}; do reg 0 "0x$reg" 0; done
 	while read -ra order; do
@@ -123,7 +123,7 @@ zero() {
 	done < <(echo 4 127 2 && echo 127 4 2 && echo 4 2 && echo 127 2 && echo 2)
 }
 
-@test "rdmsr: messages stand among more values than are held back" {
+@test "rdmsr: messages are in order with more values than the buffer holds" {
 	truncate -s 10007 many0
 	export MSR_DEVICE=$PWD/many%d
 	{
@@ -138,7 +138,7 @@ zero() {
 	cmp out expected
 }
 
-@test "wrmsr --verify: of several writes that fail the first gives the status" {
+@test "wrmsr --verify: the first write that fails determines the status" {
 	local order status cpu
 	while read -ra order; do
 		: >rules
@@ -149,13 +149,13 @@ zero() {
 			cpu=$((cpu + 2))
 		done
 		merged "${order[0]}" "wrmsr --verify -p 0-$((cpu - 1)) 0x10 5"
-		# What comes after a failure is written all the same.
+		# Writes after a failure are still done.
 		for ((cpu -= 1; cpu >= 0; cpu -= 2)); do [ "$(value $cpu 0x10)" = 0x5 ]; done
 	done < <(orders 2 4 5 127 && orders 2 4 && orders 2 5 && orders 2 127 && orders 4 5 &&
 		orders 4 127 && orders 5 127)
 }
 
-@test "wrmsr --verify: the same where it is reading back that fails" {
+@test "wrmsr --verify: the same if reading back fails" {
 	local order status cpu
 	while read -ra order; do
 		: >rules
@@ -169,7 +169,7 @@ zero() {
 	done < <(orders 2 4 5 127)
 }
 
-@test "wrmsr -a --verify: the same, and a CPU that is offline counts for nothing" {
+@test "wrmsr -a --verify: the same, and offline CPUs do not count" {
 	local order status cpu
 	while read -ra order; do
 		printf '%s\n' '0:*:open:ENXIO' '1:0x10:write:ENXIO' >rules
@@ -183,20 +183,20 @@ zero() {
 	done < <(orders 4 5 127)
 }
 
-@test "-b --verify: of several lines that fail the first gives the status, not the first CPU" {
+@test "-b --verify: the first line that fails determines the status, not the first CPU" {
 	local order status cpu line
 	while read -ra order; do
 		: >rules
 		: >in
 		for status in "${order[@]}"; do
-			# The CPU goes with the status: the order is that of the lines alone.
+			# Each status has its own CPU, so that only the order of the lines counts.
 			cpu=$((status % 9 + 1))
 			fails "$status" wrmsr $cpu write
 			printf '%s\n' "CPU $cpu: 0x10: 0x5" '0x10: 0x6' >>in
 		done
 		zero
 		merged "${order[0]}" "wrmsr -b --verify <in"
-		# And of one CPU's registers.
+		# The same for registers of one CPU.
 		: >rules
 		: >in
 		for status in "${order[@]}"; do
@@ -208,7 +208,7 @@ zero() {
 	done < <(orders 2 4 5 127)
 }
 
-@test "wrmsr -n: messages stand among what is printed, and the first gives the status" {
+@test "wrmsr -n: messages are in order with output, and the first one determines the status" {
 	local order status cpu
 	while read -ra order; do
 		: >rules
@@ -231,7 +231,7 @@ zero() {
 	done < <(orders 2 4 127 && orders 2 4 && orders 2 127 && orders 4 127)
 }
 
-@test "wrmsr -n --verify: the same, and a difference counts where it is printed" {
+@test "wrmsr -n --verify: the same, and a difference counts when it is printed" {
 	local order status cpu
 	for cpu in {0..8..2}; do reg "$cpu" 0x10 5; done
 	while read -ra order; do
@@ -254,14 +254,15 @@ zero() {
 	done < <(orders 2 4 5 127 && orders 2 5 && orders 4 5 && orders 5 127)
 }
 
-@test "-b: in the order of the lines, what -n prints and what fails" {
+@test "-b -n: output and messages are in the order of the lines" {
 	fails 4 wrmsr 1 read
 	lines=("CPU 8: 0x00000010: 0x0 -> 0x5" "${lines[@]}" "CPU 0: 0x00000010: 0x0 -> 0x7")
 	printf '%s\n' 'CPU 8: 0x10: 0x5' 'CPU 1: 0x10: 0x6' '0x10: 0x7' >in
 	merged 4 "wrmsr -n -b <in"
 }
 
-# only STATUS... -- ARGUMENT...: wrmsr fails with the first, reports these alone, and writes nothing.
+# only STATUS... -- ARGUMENT...: checks that wrmsr reports only these, ends with the first, and
+# writes nothing.
 only() {
 	local status=$1 patterns=()
 	declare -A text=([2]="No CPU" [3]="doesn't support MSRs" [4]="cannot read MSR" [127]="Permission denied")
@@ -277,7 +278,7 @@ only() {
 	[ "$(sort -u reg/?/00000010)" = 0x0 ]
 }
 
-@test "wrmsr: a failure before the first write ends the run, and the first gives the status" {
+@test "wrmsr: a failure before the first write ends the run with the first status" {
 	local first second
 	declare -A errno=([2]=ENXIO [3]=EIO [4]=EIO [127]=EACCES)
 	while read -r first second; do
@@ -293,7 +294,7 @@ only() {
 	done < <(orders 2 4 && orders 2 127 && orders 4 127)
 }
 
-@test "output that cannot be written: the status is that of what failed before, else 127" {
+@test "if output cannot be written, the status is that of an earlier failure or 127" {
 	local status
 	for status in 2 3 4 127; do
 		: >rules
@@ -313,12 +314,12 @@ only() {
 	shell 127 'rdmsr -p 0-2 0x10 >/dev/full'
 }
 
-@test "vmxdecode: of any mix of verdicts, in any order and form, one exit status" {
+@test "vmxdecode: a mix of verdicts has one exit status, in any order and form" {
 	local order wanted input option
 	declare -A line=([1]='CPU 1: 1\n' [3]='CPU 2: 0\n' [0]='CPU 3: 5\n' [4]='CPU 4: 0x480: 1\n'
 		[2]='CPU 5: zz\n')
 	while read -ra order; do
-		# The first of these that any line gives.
+		# The first of these that any line causes.
 		for wanted in 2 1 3 0 4; do
 			[[ " ${order[*]} " != *" $wanted "* ]] || break
 		done
@@ -335,7 +336,7 @@ only() {
 	done && echo 0 3 4 && echo 4 3 0 && echo 1 3 4 2)
 }
 
-@test "vmxdecode: messages stand before what is printed" {
+@test "vmxdecode: messages are printed before the output" {
 	printf '5\nzz\nCPU x: 5\n1\n' >in
 	shell 2 'vmxdecode -s <in 2>&1'
 	[ "$(sed 's/^\(vmxdecode: line .\): .*/\1/' out)" = "vmxdecode: line 2

@@ -1,6 +1,6 @@
-# shellcheck disable=SC2016 # what stands in quotes is for the script
-# What other people's scripts do with rdmsr and wrmsr, in a few lines of our own, and
-# what each depends on. tests/system/callers/run runs two of them as Debian has them.
+# shellcheck disable=SC2016 # the quoted text is for the script
+# What published scripts do with rdmsr and wrmsr, in a few lines of our own, and what each
+# depends on. tests/system/callers/run runs two of them as packaged by Debian.
 
 load ../helpers
 
@@ -8,18 +8,18 @@ prepare() {
 	cpus 0 1
 }
 
-# all REGISTER VALUE: both CPUs have the register, and it holds the value.
+# all REGISTER VALUE: gives both CPUs the register with this value.
 all() {
 	reg 0 "$1" "$2"
 	reg 1 "$1" "$2"
 }
 
-# hold REGISTER VALUE: it holds the value on both CPUs.
+# hold REGISTER VALUE: checks that the register has the value on both CPUs.
 hold() {
 	[ "$(value 0 "$1") $(value 1 "$1")" = "$2 $2" ]
 }
 
-@test "kvm-ok: one bit of a register, under set -e; nothing but the digit" {
+@test "kvm-ok: one bit of a register prints only the digit, under set -e" {
 	verdict='set -e
 		BIT=$(rdmsr --bitfield 0:0 0x3a 2>/dev/null || true)
 		if [ "$BIT" = 1 ]; then
@@ -37,7 +37,7 @@ hold() {
 	out 1
 }
 
-@test "spectre-meltdown-checker: raw bytes into od, in decimal" {
+@test "spectre-meltdown-checker: od prints the raw bytes in decimal" {
 	reg 0 0x10a 0x80000000000000ab
 	shell 0 'rdmsr -r 266 2>/dev/null | od -t u8 -A n'
 	out '  9223372036854775979'
@@ -47,13 +47,13 @@ hold() {
 }
 
 # bats test_tags=shim
-@test "spectre-meltdown-checker: no such register is no output at all" {
+@test "spectre-meltdown-checker: a missing register gives no output" {
 	shell 4 'rdmsr -r 291 2>/dev/null | od -t u8 -A n'
 	out
 }
 
 # bats test_tags=shim
-@test "spectre-meltdown-checker: wrmsr's 127 is a denied write, 4 no such register" {
+@test "spectre-meltdown-checker: wrmsr ends with 127 for a denied write, 4 for no register" {
 	probe='wrmsr 73 0 2>/dev/null; echo $?'
 	shell 0 "$probe"
 	out 4
@@ -65,7 +65,7 @@ hold() {
 	out 127
 }
 
-@test "PerfSpect: fields before and after the register, and all CPUs" {
+@test "PerfSpect: -f is given before and after the register, and -a for all CPUs" {
 	reg 0 0xe2 0x14000000
 	shell 0 '[ "$(rdmsr -f 26:26 0xe2 2>/dev/null)$(rdmsr -f 28:28 0xe2 2>/dev/null)" = 11 ]'
 	reg 0 0x774 0x80002308
@@ -76,7 +76,7 @@ hold() {
 	out 'CPU 0: 6' 'CPU 1: 6'
 }
 
-@test "lkvs: options after the register, and hexadecimal without 0x" {
+@test "lkvs: options are given after the register, and hexadecimal has no 0x" {
 	reg 0 0x771 0x1082c
 	reg 1 0x771 0x10827
 	shell 0 'for core_id in 0 1; do
@@ -89,10 +89,10 @@ hold() {
 	out 2
 }
 
-@test "nanoBench: rdmsr -c into strtoul, -p attached, wrmsr with %#lx" {
+@test "nanoBench: strtoul reads rdmsr -c, -p is attached, and values are %#lx" {
 	for number in 0x0 0x7fffffffffffffff 0x8000000000000000 0xffffffffffffffff; do
 		reg 1 0x38f "$number"
-		# printf's %u is strtoul's of base 0.
+		# %u of printf reads a number as strtoul with base 0 does.
 		shell 0 'printf "%u\n" "$(rdmsr -c -p1 0x38f)"'
 		out "$(printf %u "$number")"
 	done
@@ -102,7 +102,7 @@ hold() {
 	[ "$(value 1 0x186)" = 0x0 ]
 }
 
-@test "CacheWarp, mwait at user level: read, change and write as bare hexadecimal" {
+@test "CacheWarp, mwait at user level: scripts read, change and write bare hexadecimal" {
 	all 0xc0010015 0x9000010
 	shell 0 'CUR=$(rdmsr 0xc0010015); ENABLED=$(printf "%x" $((0x$CUR & ~16)))
 		wrmsr -a 0xc0010015 0x$ENABLED'
@@ -110,13 +110,13 @@ hold() {
 	shell 0 'CUR=$(rdmsr 0xc0010015); ENABLED=$(printf "%x" $((0x$CUR | 1024)))
 		wrmsr -a 0xc0010015 0x$ENABLED'
 	hold 0xc0010015 0x9000400
-	# With bit 63 set the shell's number is negative, and %x prints what was meant.
+	# If bit 63 is set, the shell's number is negative, and %x prints it as unsigned.
 	all 0xc0010015 0x8000000000000010
 	shell 0 'CUR=$(rdmsr 0xc0010015); wrmsr -a 0xc0010015 0x$(printf "%x" $((0x$CUR & ~16)))'
 	hold 0xc0010015 0x8000000000000000
 }
 
-@test "Zenbleed's and rr's workarounds: rdmsr -c in shell arithmetic, also below 0" {
+@test "Zenbleed's and rr's workarounds: shell arithmetic takes rdmsr -c, even below 0" {
 	all 0xc0011029 0x3000310e08002
 	shell 0 'wrmsr -a 0xc0011029 $(($(rdmsr -c 0xc0011029) | (1<<9)))'
 	hold 0xc0011029 0x3000310e08202
@@ -131,7 +131,7 @@ hold() {
 }
 
 # bats test_tags=shim
-@test "xmrig's randomx_boost: one register after the other on all CPUs" {
+@test "xmrig's randomx_boost: registers are written one by one on all CPUs" {
 	for register in 0x1a4 0xc0011020 0xc0011021 0xc0011022 0xc001102b; do
 		all "$register" 1
 	done
@@ -151,7 +151,7 @@ hold() {
 	hold 0xc0011020 0x0
 }
 
-@test "turbo boost scripts: bit 38 of 0x1a0, -p attached, options anywhere" {
+@test "turbo boost scripts: bit 38 of 0x1a0 is read and written with options anywhere" {
 	all 0x1a0 0x850089
 	shell 0 'for core in 0 1; do
 			wrmsr -p${core} 0x1a0 0x4000850089
@@ -164,7 +164,7 @@ hold() {
 	out 1 1 1 1
 }
 
-@test "turbo ratio tables: -d after -f after the register, and digits glued on" {
+@test "turbo ratio tables: -f and -d follow the register, and letters are joined" {
 	all 0x1ad 0x1d1d1e1e1f202122
 	shell 0 'rdmsr -p 0 0x1ad -f 7:0 -d; rdmsr 0x1ad -f 15:8 -d'
 	out 34 33
@@ -173,7 +173,7 @@ hold() {
 	out 3500000 35
 }
 
-@test "BD PROCHOT scripts: a read, one bit cleared, a decimal written" {
+@test "BD PROCHOT scripts: one bit is cleared and a decimal written" {
 	all 0x1fc 0x4005f
 	shell 0 'NEW_MSR=$(printf "%x\n" $((16#$(rdmsr 0x1FC) & ~1))); wrmsr 0x1FC "0x$NEW_MSR"'
 	[ "$(value 0 0x1fc) $(value 1 0x1fc)" = "0x4005e 0x4005f" ]
@@ -185,7 +185,7 @@ hold() {
 	out '1 1'
 }
 
-@test "thermal monitors: long options, abbreviated as msr-tools' help shows them" {
+@test "thermal monitors: long options are abbreviated as in msr-tools' help" {
 	reg 0 0x1a2 0x5640000
 	reg 1 0x1a2 0x3640000
 	shell 0 'rdmsr --bitfield 31:24 -u -a 0x1a2'
@@ -198,7 +198,7 @@ hold() {
 	out 2
 }
 
-@test "scripts in Perl and Python: one CPU after the register, digits counted, bits" {
+@test "scripts in Perl and Python: -p follows the register, and digits are counted" {
 	all 0x19c 0x88410000
 	shell 0 'rdmsr 0x19c --processor 1; rdmsr 0x19c -a | wc -l; rdmsr -X0 0x19c | tr -d "\n" | wc -c'
 	out 88410000 2 16
@@ -206,14 +206,14 @@ hold() {
 	[ "$(cat out)" = 10001 ]
 }
 
-@test "an FPGA library and a network driver's tests: -c0 and -cx in one word" {
+@test "an FPGA library and a network driver's tests: letters are joined as -c0 and -cx" {
 	reg 0 0x3a 5
 	shell 0 'rdmsr -cx 0x3a -f 2:2; rdmsr -c0 -p 0 0x3a'
 	out 0x1 0x0000000000000005
 }
 
 # bats test_tags=shim
-@test "Firecracker's reader of all MSRs: no such register is a failure without output" {
+@test "Firecracker's reader of all MSRs: a missing register fails without output" {
 	reg 0 0x10 0x2a
 	reg 0 0x12 0
 	shell 0 'for ((msr = 16#10; msr <= 16#12; msr++)); do
@@ -227,13 +227,13 @@ hold() {
 	out 0x10,implemented,0x2a 0x11,unimplemented,0x0 0x12,implemented,0x0
 }
 
-@test "counters: the difference of two reads, a register in decimal" {
+@test "counters: two reads in decimal can be subtracted" {
 	reg 0 1553 100
 	shell 0 'a=$(rdmsr -u 1553); wrmsr 1553 142; b=$(rdmsr -u -p 0 1553); echo $((b - a))'
 	out 42
 }
 
-@test "callers that capture both streams: the value alone, or why there is none" {
+@test "callers that capture both streams get only the value, or the reason for its lack" {
 	reg 0 0x3a 5
 	shell 0 'x=$(rdmsr 0x3a 2>&1) && echo "[$x]"'
 	out '[5]'

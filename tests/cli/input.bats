@@ -1,5 +1,4 @@
-# What wrmsr --batch and vmxdecode read, however it is cut into reads and wherever
-# their buffers end.
+# Input of wrmsr --batch and vmxdecode, split into reads of any size.
 
 load ../helpers
 
@@ -8,9 +7,9 @@ prepare() {
 	reg 0 0x10 0
 }
 
-# in_pieces STATUS WAYS COMMAND...: runs it with the file in as its input, cut in each of
-# the ways: N is pieces of N bytes, @N,M,... cuts at these offsets. A piece is written
-# when the one before has been read. It must print what it printed in the last try.
+# in_pieces STATUS WAYS COMMAND...: runs the command with the file in as its input, split in
+# each of these ways: N for pieces of N bytes, @N,M,... to split at these offsets. A piece is
+# written once the previous one was read. The output must be that of the last try.
 in_pieces() {
 	python3 - "$@" <<-'END'
 		import array, fcntl, os, subprocess, sys, termios
@@ -55,12 +54,12 @@ in_pieces() {
 	END
 }
 
-# every FIRST LAST: a cut at each of these offsets; under a runner, which is slow, at some.
+# every FIRST LAST: prints a way for each of these offsets, or for some if a slow runner is used.
 every() {
 	seq -f @%.0f "$1" $((${#MSRKIT_RUNNER} > 0 ? 7 : 1)) "$2"
 }
 
-@test "vmxdecode -r: a value that is split over reads" {
+@test "vmxdecode -r: a value may be split over reads" {
 	printf '\5\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\x18\x17\x16\x15\x14\x13\x12\x11\xff\xfe\xfd\xfc\xfb\xfa\xf9\xf8\0\0\0\0\0\0\0\x80' >in
 	try 1 vmxdecode -r <in
 	[ "$(grep -o ' = .*' out)" = " = 0x1
@@ -69,7 +68,7 @@ every() {
  = 0x5
  = 0xf8f9fafbfcfdfeff" ]
 	in_pieces 1 "1 2 3 5 7 9 13 17 @3,4 @8,9,15 @15,17,39 $(every 1 39)" vmxdecode -r
-	# What is left at the end is no value.
+	# The rest is not a value.
 	for rest in 1 7; do
 		truncate -s 40 in
 		printf '\1%.0s' $(seq $rest) >>in
@@ -79,7 +78,7 @@ every() {
 	done
 }
 
-@test "vmxdecode -r: a value that is split where a buffer may end" {
+@test "vmxdecode -r: a value may be split where a buffer ends" {
 	awk 'BEGIN { for (n = 0; n < 8300; n++) printf "%02x0%d%02x0%d\n", n % 61, n % 2, 255 - n % 61, n % 3 }' >values
 	vmxdecode <values >expected || [ $? -eq 1 ]
 	[ "$(grep -c ' = ' expected)" -eq 366 ]
@@ -91,7 +90,7 @@ for line in open("values"):
 	in_pieces 1 "1021 4095 4097 65535 @1 @7 @4095,4097 @4099 @8191 @65535 @65537,65541 @65544" vmxdecode -r
 }
 
-@test "vmxdecode: lines that are split over reads" {
+@test "vmxdecode: lines may be split over reads" {
 	printf 'CPU 1: 5\r\n\n# 7\nn1: CPU 0: 0x3a: 1\nCPU 2: zz\n\n  0x00000480: 0x10 \nn2: 5' >in
 	try 2 vmxdecode <in
 	err_like "vmxdecode: line 5: *zz*"
@@ -105,12 +104,12 @@ IA32_VMX_BASIC (0x480) = 0x10" ]
 	in_pieces 2 "1 2 3 5 7 11 13 $(every 1 $(($(wc -c <in) - 1)))" vmxdecode
 }
 
-@test "-b: lines that are split over reads" {
+@test "-b: lines may be split over reads" {
 	printf '# 7\n\nCPU 0: 0x00000010: 0x0000000000000001\nIA32_TIME_STAMP_COUNTER: 0x23\n  \n16: 0x4\n' >in
 	try 0 wrmsr -b -n <in
 	out "CPU 0: 0x00000010: 0x0 -> 0x1" "CPU 0: 0x00000010: 0x1 -> 0x23" "CPU 0: 0x00000010: 0x23 -> 0x4"
 	in_pieces 0 "1 2 3 5 7 11 13 $(every 1 $(($(wc -c <in) - 1)))" wrmsr -b -n
-	# And one that is cut off.
+	# And a last line that is cut off.
 	printf '0x10: 0x5' >>in
 	try 127 wrmsr -b -n <in
 	out
@@ -118,7 +117,7 @@ IA32_VMX_BASIC (0x480) = 0x10" ]
 	in_pieces 127 "1 3 5 7 $(every 80 $(($(wc -c <in) - 1)))" wrmsr -b -n
 }
 
-# long LENGTH KIND: prints a line of so many bytes, without its newline.
+# long LENGTH KIND: prints a line of this length, without its newline.
 long() {
 	case $2 in
 	comment) printf '#%*s' $(($1 - 1)) x ;;
@@ -129,11 +128,11 @@ long() {
 	esac
 }
 
-@test "a long line whose newline, or whose end, comes in a later read" {
+@test "a long line is rejected if its newline, or its end, comes in a later read" {
 	local length ways
 	for length in 4095 4096 4097 70000; do
 		[ -z "$MSRKIT_RUNNER" ] || [ "$length" -eq 4096 ] || continue
-		# Behind the line before it, its last byte, its newline, and 4096 bytes.
+		# Split after the previous line, the last byte, the newline, and 4096 bytes.
 		ways="@1 @9 @10 @$((length + 8)) @$((length + 9)) @$((length + 10))
 			@9,$((length + 9)) @9,$((length + 9)),$((length + 10)) @4096 @4096,4097
 			@4095,4097 @4097,$((length + 9)) 4095 4096 4097 2048 1365"
@@ -164,7 +163,7 @@ long() {
 	done
 }
 
-# Sizes that a reader's buffer may have, and may be filled up to.
+# Sizes that a buffer may have.
 SIZES="4095 4096 4097 8191 8192 8193 12289 65535 65536 65537 69632 69633 131072 131073 200000"
 BUFFERS="8192 16384 32768 65536 131072"
 if [ -n "$MSRKIT_RUNNER" ]; then # which is slow
@@ -172,7 +171,7 @@ if [ -n "$MSRKIT_RUNNER" ]; then # which is slow
 	BUFFERS=65536
 fi
 
-@test "-b: a last line without a newline is refused, whatever its length, and nothing is written" {
+@test "-b: a last line of any length without a newline is rejected, and nothing is written" {
 	local length kind
 	for length in $SIZES; do
 		for kind in comment blanks register value; do
@@ -191,7 +190,7 @@ fi
 	done
 }
 
-@test "-b: a line of more than 4096 bytes is refused wherever it is, and nothing is written" {
+@test "-b: a line of more than 4096 bytes is rejected wherever it is, and nothing is written" {
 	local length kind
 	for length in $SIZES; do
 		[ "$length" -gt 4096 ] || continue
@@ -218,7 +217,7 @@ fi
 				try 2 vmxdecode -s <in
 				out "CPU 0: enabled"
 				err_like "vmxdecode: line 2: *4096*"
-				# The same with nothing before it.
+				# The same without anything before it.
 				long "$length" $kind >in
 				try 2 vmxdecode -s <in
 				out
@@ -236,12 +235,12 @@ fi
 	done
 }
 
-@test "a line of 4095, 4096 and 4097 bytes that ends where a buffer may end" {
+@test "lines of 4095 and 4096 bytes are read, 4097 rejected, where a buffer may end" {
 	local size offset length filler
 	for size in $BUFFERS; do
 		for offset in -1 0 1; do
 			for length in 4095 4096 4097; do
-				# Its newline is the byte at size + offset: what comes before it is filled.
+				# Fill up so that the newline is the byte at size + offset.
 				filler=$((size + offset - length - 9))
 				{
 					printf 'CPU 0: 5\n'

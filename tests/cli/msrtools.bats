@@ -1,6 +1,6 @@
-# msr-tools itself, where the package is installed, on the same devices: the table of
+# Comparison with msr-tools, if the package is installed, on the same devices: the table of
 # tests/tools/golden.py, exit statuses, messages, and what the device sees. MSRTOOLS is the
-# folder of its programs. It is never run with -a: its scandir passes the preload by.
+# folder of its programs. It is never run with -a, because its scandir bypasses the preload.
 # bats file_tags=shim
 
 load ../helpers
@@ -23,7 +23,7 @@ prepare() {
 	reg 1 0x3a 0xff03
 }
 
-# golden: compares every second row of the table on stdin, from the $1st on. Prints
+# golden FIRST: compares every second row of the table on stdin, beginning with FIRST. Prints
 # "TOTAL EXCEPTED", and the excepted rows on stderr.
 golden() {
 	local options value text theirs held='' row=$1 total=0 excepted=0
@@ -36,7 +36,7 @@ golden() {
 		total=$((total + 1))
 		if [ -n "$theirs" ]; then
 			excepted=$((excepted + 1))
-			# Those with -c or -0 say nothing new.
+			# Rows with -c or -0 add nothing.
 			[[ $options == *-[c0]* ]] ||
 				printf '%s of %s: %b' "$options" "$value" "${text%\\x0a}, there $theirs" >&2
 		fi
@@ -51,7 +51,7 @@ golden() {
 	echo "$total $excepted"
 }
 
-# half N: golden, on devices and in files of its own.
+# half N: runs golden with its own devices and files.
 half() {
 	FAKEMSR=$FAKEMSR/half$1
 	mkdir -p "$FAKEMSR/reg/0" "$FAKEMSR/cpu/0"
@@ -60,8 +60,8 @@ half() {
 	golden "$1" <../table >count 2>list
 }
 
-# ours STATUS PROGRAM ARGUMENTS... and theirs STATUS PROGRAM ARGUMENTS...: tries one of
-# both; $1.out, $1.err (its first line: what follows is a hint of ours) and $1.log.
+# ours STATUS PROGRAM ARGUMENTS... and theirs STATUS PROGRAM ARGUMENTS...: try one of the two.
+# The results are in .out, .err (only the first line, since ours may add a hint) and .log.
 ours() {
 	try "$@"
 	keep ours
@@ -79,7 +79,7 @@ keep() {
 	comparisons=$((comparisons + 1))
 }
 
-# both STATUS PROGRAM ARGUMENTS...: they say the same, and the device sees the same.
+# both STATUS PROGRAM ARGUMENTS...: checks that both print the same and the device sees the same.
 both() {
 	ours "$@"
 	theirs "$@"
@@ -88,7 +88,7 @@ both() {
 	diff -u theirs.log ours.log
 }
 
-# both_refuse PROGRAM ARGUMENTS...: a usage error for both, each in its own words.
+# both_refuse PROGRAM ARGUMENTS...: checks that this is a usage error for both.
 both_refuse() {
 	ours 127 "$@"
 	theirs 127 "$@"
@@ -97,7 +97,7 @@ both_refuse() {
 	[ ! -s theirs.log ]
 }
 
-@test "msr-tools: every combination of format, -c, -0, bit field and value" {
+@test "msr-tools: every combination of format, -c, -0, bit field and value prints the same" {
 	local total excepted
 	"$TOP/tests/tools/golden.py" | awk -F '\t' -v OFS='|' \
 		'{ for (i = 3; i <= NF; i++) gsub(/../, "\\x&", $i); $1 = $1 } 1' >table
@@ -117,13 +117,13 @@ both_refuse() {
 	[ "$total" -gt 0 ]
 	[ "$total" -eq "$(wc -l <table)" ]
 	[ "$excepted" -gt 0 ]
-	# Every one of them differs there.
+	# Each of the excepted rows differs in msr-tools.
 	awk -F '|' 'NF == 4 && $3 == $4 { print; same = 1 } END { exit same }' table
 	cmp half0/expected half0/got
 	cmp half1/expected half1/got
 }
 
-@test "msr-tools: the errors of a device" {
+@test "msr-tools: device errors have the same messages and statuses" {
 	comparisons=0
 	rule '1:*:open:ENXIO'
 	rule '2:*:open:EIO'
@@ -152,7 +152,7 @@ both_refuse() {
 	[ "$comparisons" -gt 0 ]
 }
 
-@test "msr-tools: values are written as there" {
+@test "msr-tools: the same values are written" {
 	local value
 	comparisons=0
 	for value in 0 5 0x5 010 0xffffffffffffffff 18446744073709551615 \
@@ -173,7 +173,7 @@ both_refuse() {
 	[ "$comparisons" -gt 0 ]
 }
 
-@test "msr-tools: usage errors" {
+@test "msr-tools: usage errors end with the same status" {
 	both_refuse rdmsr
 	both_refuse rdmsr --nonsense 0x3a
 	both_refuse rdmsr -z 0x3a
@@ -188,8 +188,8 @@ both_refuse() {
 	both_refuse wrmsr -p x 0x3a 5
 }
 
-@test "msr-tools: differences that are meant" {
-	# A CPU that is merely absent.
+@test "msr-tools: intended differences are as documented" {
+	# An absent CPU.
 	ours 2 rdmsr -p 7 0x3a
 	theirs 127 rdmsr -p 7 0x3a
 	grep -qx 'rdmsr: No CPU 7' ours.err
@@ -205,7 +205,7 @@ both_refuse() {
 	ours 2 wrmsr -p 1 0x3a 5
 	theirs 127 wrmsr -p 1 0x3a 5
 
-	# A set bit that is one bit wide, and output that cannot be written.
+	# A one-bit field that is set, and output that cannot be written.
 	ours 0 rdmsr -d -f 0:0 0x3a
 	theirs 0 rdmsr -d -f 0:0 0x3a
 	[ "$(cat ours.out theirs.out)" = $'-1\n0' ]
@@ -226,7 +226,7 @@ both_refuse() {
 	theirs 0 wrmsr -h
 	on_stdout
 
-	# Values that are no numbers: there 0, or the first digits, or all ones.
+	# Invalid values: msr-tools writes 0, the first digits or all ones.
 	local word
 	for word in FOO=0x0 14004d=0x36b4 08=0x0 =0x0 0x10000000000000000=0xffffffffffffffff; do
 		reg 0 0x3a 0x77

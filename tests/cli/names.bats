@@ -2,19 +2,19 @@
 
 load ../helpers
 
-# The names that stand for several numbers, and are refused: as rdmsr looks names up.
+# Prints the names that stand for several numbers, which rdmsr rejects.
 ambiguous() {
 	cut -c13-50 "$1" | sed 's/ .*//' | tr '[:lower:]' '[:upper:]' | sed 's/^MSR_//' | sort | uniq -d
 }
 
-@test "rdmsr -L is sorted, has a few words on each, and lines of no more than 100 columns" {
+@test "rdmsr -L is sorted, describes each name, and fits 100 columns" {
 	try 0 rdmsr -L
 	run ! grep -Evq '^0x[0-9a-f]{8}  [^ ]+ +[^ ]' out
 	cut -c1-10 out | sort -c
 	[ "$(awk 'length > 100' out)" = "" ]
 }
 
-@test "every name of the table reads as its number" {
+@test "every name of the table is accepted and has its number" {
 	rdmsr -L >all
 	ambiguous all >refused
 	grep -qx IA32_PMC0 refused
@@ -29,14 +29,14 @@ ambiguous() {
 	[ "$(grep -c '"host":"' out)" -eq 0 ]
 }
 
-@test "the table against Linux's msr-index.h" {
+@test "the table agrees with Linux's msr-index.h" {
 	local header
 	header=$(find /usr/src/linux-headers-*-common/arch/x86/include/asm -name msr-index.h \
 		2>/dev/null | sort -V | tail -n 1)
 	[ -n "$header" ] || skip "no package linux-headers-...-common"
 	"$TOP/tests/tools/check-names.py" "$header" "$TOP/common/names_table.c" >found
 	grep -Eq '^[4-9][0-9]{2} registers of the list, [0-9]* rows, 0 faults$' found
-	# It must be able to fail: a row less, another number, a bit taken for a register.
+	# The check must be able to fail: a missing row, another number, a bit taken for a register.
 	sed '/"MSR_IA32_FEAT_CTL"/d' "$TOP/common/names_table.c" >less.c
 	run -1 "$TOP/tests/tools/check-names.py" "$header" less.c
 	sed 's/{0x0000003a, "MSR_IA32_FEAT_CTL"/{0x0000003b, "MSR_IA32_FEAT_CTL"/' \
@@ -47,18 +47,18 @@ ambiguous() {
 	run -1 "$TOP/tests/tools/check-names.py" "$header" bit.c
 }
 
-@test "a name whose number depends on the model is refused with all its numbers" {
+@test "a name whose number depends on the model is rejected with all its numbers" {
 	local name numbers
 	rdmsr -L >all
 	ambiguous all >refused
-	# Every name of the derived list; besides, AMD's counters and what is writable twice.
+	# Every name of the derived list, AMD's counters, and names with two writable numbers.
 	grep -v '^#' "$TOP/tests/data/models.tsv" | cut -f2 | tr '[:lower:]' '[:upper:]' | sed 's/^MSR_//' |
 		sort -u >derived
 	[ "$(wc -l <derived)" -gt 200 ]
 	[ "$(comm -13 derived refused | tr '\n' ' ')" = \
 		"IA32_PMC0 PERFCTR2 PERFCTR3 PERFEVTSEL2 PERFEVTSEL3 " ]
 	comm -23 derived refused | cmp - /dev/null
-	# wrmsr -b takes them one by one, and refuses each.
+	# wrmsr -b rejects each of them.
 	truncate -s 8G device0
 	export MSR_DEVICE=$PWD/device%d
 	while read -r name; do
@@ -77,7 +77,7 @@ ambiguous() {
 	usage rdmsr "register 'msr_pkg_c6_residency' stands for two registers: 0x000003f9 and 0x000003fa"
 	try 127 wrmsr C1_PMON_CTR0 1
 	usage wrmsr "register 'C1_PMON_CTR0' stands for three registers: 0x00000d36, 0x00000d91 and 0x00000e18"
-	# The architectural name stands for one.
+	# The architectural name stands for one register.
 	try 0 rdmsr IA32_SMRR_PHYSBASE
 	try 0 rdmsr IA32_MC4_CTL
 }
@@ -96,18 +96,18 @@ ambiguous() {
 		"0x000003fa  MSR_PKG_C6_RESIDENCY                   time in C6 (Atom)"
 }
 
-# finds FAULT LIST TABLE: the comparison of the two fails and reports the fault.
+# finds FAULT LIST TABLE: checks that the comparison of the two fails and reports the fault.
 finds() {
 	try 1 "$TOP/tests/tools/check-names.py" "$2" "$3"
 	grep -qF "$1" out
 }
 
-@test "the table against a second list of the registers that name a source" {
+@test "the table agrees with a second list of the registers that name a source" {
 	local list=$TOP/tests/data/registers.tsv table=$TOP/common/names_table.c
 	"$TOP/tests/tools/check-names.py" "$list" "$table" >found
 	grep -q '^12[0-9][0-9] registers of the list, [0-9]* rows, 0 faults$' found
-	# It must be able to fail: another number, two names swapped, another source, a row
-	# that is not in the list, a line of the list that is no row.
+	# The check must be able to fail: another number, two names swapped, another source, a row
+	# that is not in the list, a line of the list without a row.
 	sed 's/{0x00000082, "IA32_FZM_RANGE_INDEX"/{0x00000081, "IA32_FZM_RANGE_INDEX"/' \
 		"$table" >moved.c
 	finds 'IA32_FZM_RANGE_INDEX 0x00000081: not in' "$list" moved.c
@@ -122,12 +122,12 @@ finds() {
 	finds 'IA32_NONE 0xc0011fff of the SDM is missing' more.tsv "$table"
 }
 
-@test "the table against the derived list of names whose number depends on the model" {
+@test "the table agrees with the derived list of names whose number depends on the model" {
 	local list=$TOP/tests/data/models.tsv table=$TOP/common/names_table.c
 	"$TOP/tests/tools/check-names.py" "$list" "$table" >found
 	grep -q '^5[0-9][0-9] registers of the list, [0-9]* rows, 0 faults$' found
-	# It must be able to fail: a number less, another model, a name with two numbers that
-	# is not in the list, or with four.
+	# The check must be able to fail: a missing number, another model, a name with two numbers
+	# that is not in the list, or with four.
 	sed '/{0x000003fa, "MSR_PKG_C6_RESIDENCY"/d' "$table" >less.c
 	finds 'MSR_PKG_C6_RESIDENCY 0x000003fa of Atom is missing' "$list" less.c
 	sed '/MSR_PKG_C6_RESIDENCY/s/(Atom)/(Core)/' "$table" >model.c

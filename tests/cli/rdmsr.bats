@@ -1,4 +1,4 @@
-# rdmsr: what it reads and prints, and what it says when it can't.
+# rdmsr: its options, output, messages and exit statuses.
 
 load ../helpers
 
@@ -10,13 +10,13 @@ prepare() {
 	reg 10 0x3a 0xff03
 }
 
-@test "one register of CPU 0, in hexadecimal" {
+@test "without options, a register of CPU 0 is printed in hexadecimal" {
 	try 0 rdmsr 0x3a
 	out 5
 	err
 }
 
-@test "registers are numbers as in C" {
+@test "registers may be hexadecimal, octal or decimal, as in C" {
 	try 0 rdmsr 58
 	out 5
 	try 0 rdmsr 072
@@ -25,7 +25,7 @@ prepare() {
 	out 5
 }
 
-@test "the highest register" {
+@test "the highest register is read" {
 	reg 0 0xffffffff 0x77
 	try 0 rdmsr 0xffffffff
 	out 77
@@ -39,14 +39,14 @@ prepare() {
 	done
 }
 
-@test "-p: a list of CPUs labels its lines, ascending, each CPU once" {
+@test "-p: a list of CPUs labels the lines, in ascending order, each CPU once" {
 	for list in 10,0-2:2,0 0xa,0x0-02:0x2; do
 		try 0 rdmsr -p "$list" 0x3a
 		out "CPU 0: 5" "CPU 2: 1" "CPU 10: ff03"
 	done
 }
 
-@test "-p: a list that comes to one CPU has no label" {
+@test "-p: a list that selects one CPU gives no label" {
 	try 0 rdmsr -p 2,2-2 0x3a
 	out 1
 }
@@ -64,7 +64,7 @@ prepare() {
 	out "CPU 0: 5"
 }
 
-@test "-n: no labels" {
+@test "-n: values are printed without labels" {
 	try 0 rdmsr -an 0x3a
 	out 5 5 1 ff03
 	reg 0 0x10 7
@@ -75,7 +75,7 @@ prepare() {
 	out 5 7 5 7 1 7 ff03 7
 }
 
-@test "of -p and -a the last wins" {
+@test "the last of -p and -a is used" {
 	try 0 rdmsr -p 1 -p 2 0x3a
 	out 1
 	try 0 rdmsr -a -p 2 0x3a
@@ -84,7 +84,7 @@ prepare() {
 	out "CPU 0: 5" "CPU 1: 5" "CPU 2: 1" "CPU 10: ff03"
 }
 
-@test "of the formats the last wins" {
+@test "the last format is used" {
 	for pair in x:ff03 X:FF03 d:65283 u:65283 o:177403; do
 		try 0 rdmsr -p 10 -x -X -d -u -o -r "-${pair%:*}" 0x3a
 		out "${pair#*:}"
@@ -93,20 +93,20 @@ prepare() {
 	[ "$(od -An -tx1 out)" = " 05 00 00 00 00 00 00 00" ]
 }
 
-@test "long options are the short ones" {
+@test "each long option does the same as the short one" {
 	for pair in a:all x:hexadecimal X:capital-hexadecimal d:decimal d:signed-decimal \
 		u:unsigned-decimal o:octal c:c-language 0:zero-pad 0:zero-fill r:raw n:no-label S:save; do
 		rdmsr -p 10 "-${pair%:*}" 0x3a 0x3a >short
 		try 0 rdmsr -p 10 "--${pair#*:}" 0x3a 0x3a
 		cmp out short
-		# Each prints something of its own, but for the default.
+		# Each output differs from the others, except for the default.
 		! rdmsr -p 10 0x3a 0x3a | cmp -s - out || [ "$pair" = x:hexadecimal ]
 	done
 	try 0 rdmsr --bitfield=1:0 --cpu=10 0x3a
 	out 3
 }
 
-@test "options between and behind the registers" {
+@test "options may be given between and after the registers" {
 	try 0 rdmsr 0x3a -c -p2 0x3a -f0:0 --zero-pad 0x3a -d
 	out "0x0000003a[0:0]: -1" "0x0000003a[0:0]: -1" "0x0000003a[0:0]: -1"
 }
@@ -127,17 +127,17 @@ prepare() {
 	out -1
 }
 
-@test "several registers are labelled, in the order asked, repeats included" {
+@test "several registers are labelled and printed in the order given, including repeats" {
 	reg 0 0x10 0x77
 	try 0 rdmsr 0x3a 0x10 0x3a
 	out "0x0000003a: 5" "0x00000010: 77" "0x0000003a: 5"
 	err
-	# More of them than are kept without taking memory.
+	# More registers than are kept without an allocation.
 	try 0 rdmsr -n 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x3a 0x10
 	out 5 5 5 5 5 5 5 5 5 77
 }
 
-@test "several registers of several CPUs, CPU by CPU" {
+@test "several registers of several CPUs are printed CPU by CPU" {
 	for n in 0 1 2 10; do reg "$n" 0x50 "0x$n"; done
 	try 0 rdmsr -p 1-2 0x50 0x3a
 	out "CPU 1: 0x00000050: 1" "CPU 1: 0x0000003a: 5" \
@@ -145,7 +145,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "a range of registers, each CPU opened once" {
+@test "a range of registers opens each CPU once" {
 	reg 0 0x480 1
 	reg 0 0x481 2
 	reg 0 0x482 3
@@ -160,7 +160,7 @@ prepare() {
 	err "rdmsr: CPU 0 cannot read MSR 0x00000481" "rdmsr: hint: /dev/cpu/0/msr: $CANNOT_READ"
 }
 
-@test "a range of one register has no label, the end of the space is reached" {
+@test "a range of one register has no label, and a range may end at the highest register" {
 	try 0 rdmsr 0x3a-0x3a
 	out 5
 	reg 0 0xffffffff 8
@@ -168,7 +168,7 @@ prepare() {
 	out 8
 }
 
-@test "with -f a register's label tells the bits" {
+@test "-f: the label of a register shows the bits" {
 	reg 0 0x1a0 0x850089
 	try 0 rdmsr -f 7:0 0x1a0 0x3a
 	out "0x000001a0[7:0]: 89" "0x0000003a[7:0]: 5"
@@ -183,7 +183,7 @@ prepare() {
 	out "CPU 0: 1" "CPU 1: 1" "CPU 2: 1" "CPU 10: 1"
 }
 
-@test "names: any case, with or without MSR_" {
+@test "names are accepted in any case, with or without MSR_" {
 	for name in IA32_FEATURE_CONTROL ia32_feature_control MSR_IA32_FEAT_CTL ia32_feat_ctl \
 		msr_ia32_Feature_Control; do
 		try 0 rdmsr "$name"
@@ -191,18 +191,18 @@ prepare() {
 	done
 }
 
-@test "names: the label is the table's" {
+@test "names: the label is spelled as in the table" {
 	reg 0 0x10 7
 	try 0 rdmsr ia32_feat_ctl 0x3a msr_IA32_feature_CONTROL
 	out "MSR_IA32_FEAT_CTL: 5" "0x0000003a: 5" "IA32_FEATURE_CONTROL: 5"
 }
 
-@test "names: one that stands for two registers is refused, naming both" {
+@test "names: one that stands for two registers is rejected, and both are shown" {
 	try 127 rdmsr ia32_pmc0
 	usage rdmsr "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1"
 }
 
-@test "-S: numbers always, 16 digits, both labels" {
+@test "-S: CPU and register are always printed as numbers, the value with 16 digits" {
 	try 0 rdmsr -S IA32_FEATURE_CONTROL
 	out "CPU 0: 0x0000003a: 0x0000000000000005"
 	try 0 rdmsr --save -p 2,10 0x3a
@@ -210,7 +210,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "-S goes with no format" {
+@test "-S cannot be combined with a format" {
 	for option in -x -X -d -u -o -c -0 -r -n "-f 1"; do
 		for words in "-S $option" "$option -S"; do
 			# shellcheck disable=SC2086
@@ -221,7 +221,7 @@ prepare() {
 	untouched
 }
 
-@test "-r: 8 bytes a value and never a label" {
+@test "-r: each value is 8 bytes, without a label" {
 	try 0 rdmsr -r -a 0x3a
 	[ "$(od -An -tx1 out | tr -d ' \n')" = "0500000000000000050000000000000001000000000000""0003ff000000000000" ]
 	try 0 rdmsr -r -c -p 10,2 0x3a
@@ -243,13 +243,13 @@ prepare() {
 	out "CPU 2: 1"
 }
 
-@test "-g: with every format, with -f and with -S" {
+@test "-g: combines with every format, -f and -S" {
 	for pair in x:ff03 X:FF03 d:65283 u:65283 o:177403 c:0xff03 0:000000000000ff03 \
 		cd:65283 cu:65283U c0o:00000000000000000177403 0d:00000000000000065283; do
 		try 0 rdmsr -g "-${pair%:*}" -p 10 0x3a
 		out "CPU 10: ${pair#*:}"
 	done
-	# CPUs that differ elsewhere have their own lines, which look alike.
+	# CPUs that differ in other bits have separate lines, which look alike.
 	try 0 rdmsr -ag -f 0 0x3a
 	out "CPU 0-1: 1" "CPU 2: 1" "CPU 10: 1"
 	for n in 0 1 2 10; do reg "$n" 0x10 $((n / 2)); done
@@ -264,7 +264,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "-g: several registers, one twice, and a range, each CPU opened once" {
+@test "-g: several registers, repeats and a range open each CPU once" {
 	for n in 0 1 2 10; do
 		reg "$n" 0x3b 0x7
 		reg "$n" 0x3c "$n"
@@ -286,7 +286,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "-g: errors are folded, after the values of their register" {
+@test "-g: errors are grouped, and follow the values of their register" {
 	for n in 0 1 2 10; do reg "$n" 0x40 0x40; done
 	rule '0:0x3a:read:EIO'
 	rule '1:0x3a:read:EIO'
@@ -336,7 +336,7 @@ prepare() {
 	err_like "rdmsr: open: No such file or directory" "rdmsr: hint: *modprobe msr*"
 }
 
-@test "-g: a range of more than 64 registers, some of which cannot be read" {
+@test "-g: a range of more than 64 registers is printed if some of them cannot be read" {
 	truncate -s 4096 device{0..3}
 	truncate -s 1000 device3
 	MSR_DEVICE=$PWD/device%d shell 127 'rdmsr -ag 0-0x440 2>/dev/null'
@@ -345,7 +345,7 @@ prepare() {
 	[ "$(wc -l <out)" -eq $((0x440 + 1)) ]
 }
 
-@test "-g: no device at all" {
+@test "-g: without any device, the hint names modprobe" {
 	rm -r cpu/*
 	try 127 rdmsr -g -p 3-5 0x3a
 	out
@@ -353,19 +353,19 @@ prepare() {
 }
 
 # bats test_tags=memory
-@test "-g: more values than memory holds" {
+@test "-g: more values than fit in memory are an error before anything is read" {
 	shell 127 'ulimit -v 1000000; rdmsr -g 0-0xffffffff'
 	out
 	err_like "rdmsr: *memory"
 }
 
-@test "MSR_LABEL=never: no label with -a and one register, as msr-tools 1.3" {
+@test "MSR_LABEL=never: -a with one register prints no label, as msr-tools 1.3" {
 	export MSR_LABEL=never
 	try 0 rdmsr -a 0x3a
 	out 5 5 1 ff03
 	try 0 rdmsr -a -f 1 -d 0x3a-0x3a
 	out 0 0 0 -1
-	# It changes nothing else.
+	# Other output does not change.
 	try 0 rdmsr -p 0-1 0x3a
 	out "CPU 0: 5" "CPU 1: 5"
 	try 0 rdmsr -ag 0x3a
@@ -381,9 +381,9 @@ prepare() {
 	done
 }
 
-# What goes to a terminal in one system call, a line per line of output.
+# Prints each system call that writes to a terminal, one per line.
 # bats test_tags=shim
-@test "a terminal sees each line as soon as it is read, a pipe all in one piece" {
+@test "lines are written to a terminal one by one, and to a pipe all at once" {
 	command -v strace >/dev/null || skip "no strace"
 	for n in 0 1 2 10; do reg "$n" 0x50 7; done
 	for words in "-a 0x3a" "-p 0-1 0x3a 0x50" "-ag 0x3a"; do
@@ -398,14 +398,14 @@ prepare() {
 	done
 }
 
-@test "-L: all names" {
+@test "-L: without a pattern, all names are listed" {
 	try 0 rdmsr -L
 	[ "$(wc -l <out)" -eq "$(grep -c $'^\t{0x' "$TOP/common/names_table.c")" ]
 	grep -q '^0x0000003a  IA32_FEATURE_CONTROL  *[a-z]' out
 }
 
 # bats test_tags=shim
-@test "-L: names that contain a pattern, in any case; no device is opened" {
+@test "-L: names that contain a pattern, in any case, are listed without opening a device" {
 	try 0 rdmsr -L feature_CONTROL
 	grep -q '^0x0000003a  IA32_FEATURE_CONTROL ' out
 	[ "$(grep -vic feature_control out)" -eq 0 ]
@@ -422,7 +422,7 @@ prepare() {
 	grep -q '^0xc0010114  VM_CR ' out
 	try 0 rdmsr --list 58 vm_cr
 	[ "$(cut -c1-10 out | uniq | tr '\n' ' ')" = "0x0000003a 0xc0010114 " ]
-	# Though there are names with a 16 in them.
+	# Names that contain 16 are not listed.
 	try 0 rdmsr -L 16
 	[ "$(cut -c1-10 out | uniq)" = 0x00000010 ]
 	rdmsr -L >all
@@ -441,13 +441,13 @@ prepare() {
 	try 1 rdmsr -L 0x5-0x5
 }
 
-@test "-L: no match is status 1, and nothing is said" {
+@test "-L: no match ends with status 1 and no message" {
 	try 1 rdmsr -L no_such_name
 	out
 	err
 }
 
-@test "-h and -V: on stdout, whatever else is there" {
+@test "-h and -V print to stdout, whatever the other arguments are" {
 	try 0 rdmsr -h nonsense
 	grep -q '^Usage: rdmsr \[options\] register\.\.\.$' out
 	grep -q '; 1 --list found no name;' out
@@ -464,7 +464,7 @@ prepare() {
 	done
 }
 
-@test "unknown and incomplete options are named" {
+@test "unknown and incomplete options are rejected by name" {
 	try 127 rdmsr -z 0x3a
 	usage rdmsr "unknown option '-z'"
 	try 127 rdmsr -az 0x3a
@@ -483,7 +483,7 @@ prepare() {
 	usage rdmsr "ambiguous option '--s'"
 }
 
-@test "abbreviations of long options" {
+@test "long options may be abbreviated, and ambiguous ones are rejected" {
 	for option in --hex --hexadecimal --h; do
 		try "$([ $option = --h ] && echo 127 || echo 0)" rdmsr $option 0x3a
 	done
@@ -511,13 +511,13 @@ prepare() {
 	usage rdmsr "register '-d' is neither a number nor a known name"
 }
 
-@test "no register" {
+@test "no register is a usage error" {
 	try 127 rdmsr
 	usage rdmsr "no register given"
 }
 
 # bats test_tags=shim
-@test "registers that are none are refused by name before a device is opened" {
+@test "invalid registers are rejected before any device is opened" {
 	try 127 rdmsr FOO
 	usage rdmsr "register 'FOO' is neither a number nor a known name"
 	try 127 rdmsr MSR_FOO
@@ -545,7 +545,7 @@ prepare() {
 	untouched
 }
 
-@test "ranges that are none are refused" {
+@test "invalid ranges are rejected" {
 	try 127 rdmsr 0x493-0x480
 	usage rdmsr "register '0x493-0x480' is a reversed range"
 	try 127 rdmsr 0x10-
@@ -555,7 +555,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "CPU lists that are none are refused by name" {
+@test "invalid CPU lists are rejected" {
 	try 127 rdmsr -p '' 0x10
 	usage rdmsr "CPU '' is not a number"
 	try 127 rdmsr -p 1,,2 0x10
@@ -582,7 +582,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "bit fields that are none are refused" {
+@test "invalid bit fields are rejected" {
 	for field in 63:0junk 0x3:0 '' : 7: :7 +7:0 '7 :0' a; do
 		try 127 rdmsr -f "$field" 0x10
 		usage rdmsr "bit field '$field' is not HIGH:LOW or one bit's number"
@@ -596,7 +596,7 @@ prepare() {
 	untouched
 }
 
-@test "MSR_DEVICE: a template with one %d anywhere in the path" {
+@test "MSR_DEVICE: %d may be anywhere in the path" {
 	mkdir -p other/3
 	printf '\x42\0\0\0\0\0\0\0' >other/msr7
 	printf '\x43\0\0\0\0\0\0\0' >other/3/msr_safe
@@ -614,7 +614,7 @@ prepare() {
 	out "CPU 2: 42"
 }
 
-@test "MSR_DEVICE: what else the folder holds is no CPU" {
+@test "MSR_DEVICE: other directory entries are ignored" {
 	mkdir -p other/{0,1,01,1x,x1,microcode,5}
 	for n in 0 1 01 1x x1 microcode; do printf '\x42\0\0\0\0\0\0\0' >"other/$n/msr"; done
 	MSR_DEVICE=$PWD/other/%d/msr try 0 rdmsr -a 0
@@ -622,7 +622,7 @@ prepare() {
 	err
 }
 
-@test "MSR_DEVICE: none, two or another % is refused" {
+@test "MSR_DEVICE: a template without %d, with two or with another % is rejected" {
 	for template in '' /dev/cpu/0/msr /dev/%d/%d /dev/%s/msr /dev/%d/%s '/dev/%%d' /dev/% /dev/%5d; do
 		MSR_DEVICE=$template try 127 rdmsr 0x3a
 		usage rdmsr "MSR_DEVICE '$template' does not hold exactly one %d and no other %"
@@ -631,7 +631,7 @@ prepare() {
 	usage rdmsr "MSR_DEVICE '$(printf '%0256d' 0)' is too long for a path"
 }
 
-@test "of a long word the first 256 bytes are shown" {
+@test "only the first 256 bytes of a long word are shown" {
 	local word shown
 	word=$(printf '%0300d' 0)
 	word=${word//0/z}
@@ -647,7 +647,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "a CPU that is not there" {
+@test "a missing CPU is reported with status 2" {
 	try 2 rdmsr -p 7 0x3a
 	out
 	err "rdmsr: No CPU 7"
@@ -656,14 +656,14 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "the CPUs of a list that are there are read" {
+@test "a missing CPU of a list is reported, and the others are read" {
 	try 2 rdmsr -p 0,7,10 0x3a
 	out "CPU 0: 5" "CPU 10: ff03"
 	err "rdmsr: No CPU 7"
 }
 
 # bats test_tags=shim
-@test "no device at all: the hint names modprobe" {
+@test "without any device, the hint names modprobe" {
 	rm -r cpu
 	try 127 rdmsr 0x3a
 	out
@@ -681,13 +681,13 @@ prepare() {
 		"rdmsr: hint: /dev/cpu/1/msr: no CPU has this device: load the driver with 'modprobe msr'"
 }
 
-@test "no device at all, through MSR_DEVICE" {
+@test "without any device of MSR_DEVICE, the hint names the variable" {
 	MSR_DEVICE=$PWD/nowhere/%d try 127 rdmsr -a 0x3a
 	err "rdmsr: open: No such file or directory" \
 		"rdmsr: hint: $PWD/nowhere/0: no CPU has this device: load its driver ('modprobe msr' for /dev/cpu/N/msr), or correct MSR_DEVICE"
 }
 
-@test "-a: what is no folder has no device" {
+@test "-a: a path that is not a directory has no device" {
 	mkdir odd odd/0
 	printf '%0100d' 0 >odd/0/msr
 	: >odd/1
@@ -701,7 +701,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "open: ENXIO is no CPU, EIO is no MSRs" {
+@test "open: ENXIO means no such CPU, EIO means no MSRs" {
 	rule '1:*:open:ENXIO'
 	rule '2:*:open:EIO'
 	try 2 rdmsr -p 1 0x3a
@@ -711,7 +711,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "read: EIO is no such register, ENXIO is no CPU" {
+@test "read: EIO means no such register, ENXIO means no such CPU" {
 	try 4 rdmsr -p 1 0xffffff
 	out
 	err "rdmsr: CPU 1 cannot read MSR 0x00ffffff" "rdmsr: hint: /dev/cpu/1/msr: $CANNOT_READ"
@@ -721,7 +721,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "-a goes on after a CPU that fails; the first failure's status is the run's" {
+@test "-a goes on after a CPU that fails, and ends with the status of the first failure" {
 	rule '1:0x3a:read:EIO'
 	rule '2:*:open:EIO'
 	try 4 rdmsr -a 0x3a
@@ -741,7 +741,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "-a when every CPU has gone offline" {
+@test "-a reports that no CPU is left if all go offline" {
 	rule '*:*:open:ENXIO'
 	try 127 rdmsr -a 0x3a
 	out
@@ -749,7 +749,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "a register that cannot be read is told, the rest is read" {
+@test "an unreadable register is reported, and the rest are read" {
 	reg 0 0x40 0x40
 	try 4 rdmsr 0x3a 0xdead 0x40
 	out "0x0000003a: 5" "0x00000040: 40"
@@ -761,7 +761,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "a CPU that goes offline in the middle is told once" {
+@test "a CPU that goes offline between two reads is reported once" {
 	rule '1:0x41:read:ENXIO'
 	reg 1 0x40 0x40
 	try 2 rdmsr -p 1 0x40-0x45
@@ -770,7 +770,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "a short read" {
+@test "a short read is an error" {
 	rule '0:0x3a:read:short=4'
 	rule '1:0x3a:read:short=0'
 	for n in 0 1; do
@@ -781,7 +781,7 @@ prepare() {
 	done
 }
 
-@test "a file that ends before the register" {
+@test "a file that ends before the register is an error" {
 	mkdir other
 	printf 'abcd' >other/0
 	MSR_DEVICE=$PWD/other/%d try 127 rdmsr 0
@@ -802,7 +802,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "hints: EACCES on a read is the driver's allowlist, another error is unknown" {
+@test "hints: EACCES on a read names the allowlist of the driver, other errors are unknown" {
 	rule '0:0x3a:read:EACCES'
 	rule '1:0x3a:read:EINVAL'
 	rule '2:0x3a:read:EPERM'
@@ -818,7 +818,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "hints: no descriptor is left" {
+@test "hints: EMFILE names the limit on open files" {
 	rule '0:*:open:EMFILE'
 	try 127 rdmsr 0x3a
 	err_like "rdmsr: open: @(Too many open files|No file descriptors available)" \
@@ -826,19 +826,19 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "one hint a run" {
+@test "only the first error with status 4 or 127 has a hint" {
 	rule '*:*:open:EACCES'
 	try 127 rdmsr -a 0x3a
 	[ "$(grep -c 'open: Permission denied' err)" -eq 4 ]
 	[ "$(grep -c hint err)" -eq 1 ]
-	# The first with status 127, whatever failed before.
+	# Earlier errors with another status have no hint.
 	try 2 rdmsr -p 7,10 0x3a
 	err "rdmsr: No CPU 7" "rdmsr: open: Permission denied" \
 		"rdmsr: hint: /dev/cpu/10/msr: $OPEN_EACCES"
 }
 
 # bats test_tags=shim
-@test "an unprivileged user meets the file's mode" {
+@test "an unprivileged user is subject to the mode of the file" {
 	chmod 0 cpu/0/msr
 	try 127 as_user rdmsr 0x3a
 	out
@@ -849,7 +849,7 @@ prepare() {
 	out 5
 }
 
-@test "a full disk and a closed stdout are failures" {
+@test "a full disk and a closed stdout are errors" {
 	shell 127 'rdmsr 0x3a >/dev/full'
 	err "rdmsr: standard output: No space left on device"
 	shell 127 'rdmsr -a 0x3a >/dev/full'
@@ -861,7 +861,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "a device's failure before that of the output gives the status" {
+@test "a device error before an output error determines the status" {
 	reg 1 0x10 7
 	rule '1:0x3a:read:EIO'
 	shell 4 'rdmsr -p 1 0x3a 0x10 >/dev/full'
@@ -870,7 +870,7 @@ prepare() {
 		"rdmsr: standard output: No space left on device"
 }
 
-@test "a long output that can't be written ends early" {
+@test "reading ends once the output cannot be written" {
 	truncate -s 4096 whole
 	MSR_DEVICE=$PWD/who%dle try 127 rdmsr -a 0
 	MSR_DEVICE=$PWD/%dwhole shell 127 'mv whole 0whole; rdmsr -0 0-0xffffffff >/dev/full'
@@ -878,31 +878,31 @@ prepare() {
 }
 
 # bats test_tags=shim,descriptors
-@test "with stderr closed a message goes nowhere, least of all to the device" {
+@test "with stderr closed, no message is written to a device" {
 	rule '1:0x3a:read:EIO'
 	shell 4 'rdmsr -a 0x3a 2>&-'
 	out "CPU 0: 5" "CPU 2: 1" "CPU 10: ff03"
 	[ "$(value 0 0x3a)" = 0x5 ]
 }
 
-@test "SIGPIPE ends it quietly" {
+@test "SIGPIPE ends rdmsr without a message" {
 	shell 141 'rdmsr -L | head -n 1'
 	[ "$(wc -l <out)" -eq 1 ]
 	err
 }
 
-# A sanitizer's own memory has no room in the limit.
+# The memory of a sanitizer exceeds the limit.
 # bats test_tags=memory
-@test "a range costs no memory" {
+@test "a range takes no memory" {
 	truncate -s 8G device0
 	MSR_DEVICE=$PWD/device%d shell 141 'ulimit -v 12000; rdmsr 0-0xffffffff | head -n 1'
 	out "0x00000000: 0"
 	err
 }
 
-# No locale but C may be installed here to try them in. Static programs hide it.
+# There may be no other locale than C to test with. Static programs hide their imports.
 # bats test_tags=shim
-@test "output is the same in every locale: no program asks for one" {
+@test "output is the same in every locale, since no program sets one" {
 	for program in rdmsr wrmsr vmxdecode; do
 		nm -D "$BIN/$program" >symbols
 		grep -qw write symbols
@@ -910,7 +910,7 @@ prepare() {
 	done
 }
 
-# many_cpus VALUES: so many CPUs as there are lines, each with one register.
+# many_cpus VALUES: makes one CPU per line of the file VALUES, each with one register.
 many_cpus() {
 	python3 - <<-END
 		import os
@@ -924,7 +924,7 @@ many_cpus() {
 }
 
 # bats test_tags=shim
-@test "8,192 CPUs" {
+@test "8,192 CPUs are read, and grouped with -g" {
 	yes 0x5 | head -n 8192 >values
 	many_cpus values
 	try 0 rdmsr -a 0x3a
@@ -937,7 +937,7 @@ many_cpus() {
 	out "CPU 0-76,78-4999,5001-8191: 5" "CPU 77,5000: 1"
 }
 
-# unfold FILE: "CPU LIST: REST" as one line per CPU.
+# unfold FILE: prints "CPU LIST: REST" as one line per CPU.
 unfold() {
 	python3 - "$1" <<-END
 		import re, sys

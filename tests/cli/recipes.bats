@@ -3,7 +3,7 @@
 
 load ../helpers
 
-# Two packages of two cores of two CPUs, and a node of memory alone. CPU 8 is offline.
+# Two packages of two cores of two CPUs, and a node without CPUs. CPU 8 is offline.
 prepare() {
 	local n
 	cpus {0..7}
@@ -22,7 +22,7 @@ prepare() {
 	echo >sys/devices/system/node/node2/cpulist
 	echo 4-7 >sys/devices/cpu_atom/cpus
 	echo 0-3 >sys/devices/cpu_core/cpus
-	# Time passes: what happens meanwhile is in the file "meanwhile".
+	# sleep runs the file "meanwhile".
 	printf '#!/bin/sh\necho "sleep $*" >>%s/slept\n. %s/meanwhile\n' "$PWD" "$PWD" >bin/sleep
 	chmod 755 bin/sleep
 	: >meanwhile
@@ -39,7 +39,7 @@ recipes() {
 	sed -n '/^\*\*More recipes/,/^```$/p' "$TOP/README.md" | sed '1,/^```sh$/d; $d'
 }
 
-# recipe STATUS WORDS: tries the recipe whose comment begins with the words, in the shell sh.
+# recipe STATUS WORDS: tries the recipe whose comment begins with these words, in sh.
 recipe() {
 	recipes | sed -n "/^# $2/,/^#/p" | sed "1d; /^#/d; s,/sys/,$FAKEMSR/sys/,g" >recipe
 	[ -s recipe ]
@@ -58,13 +58,13 @@ recipe() {
 	recipes | sed 's/^# \(.*\)/\1:/' | diff -u - page
 }
 
-@test "recipe: one CPU per package, per core and per NUMA node" {
+@test "recipe: one CPU per package, per core and per NUMA node is read" {
 	recipe 0 "One CPU per package"
 	out "CPU 0: 5640003" "CPU 4: 5640003" \
 		"CPU 0: 88000003" "CPU 1: 88010003" "CPU 4: 88040003" "CPU 5: 88050003" \
 		"CPU 0: 64" "CPU 4: 68"
 	err
-	# CPU 0 of its core is offline.
+	# CPU 0 is offline, the other CPU of its core is not.
 	offline 0
 	rm -r sys/devices/system/cpu/cpu0/topology
 	echo 1-3 | tee sys/devices/system/node/node0/cpulist \
@@ -76,14 +76,14 @@ recipe() {
 		"CPU 1: 65" "CPU 4: 68"
 }
 
-@test "recipe: the E-cores and the P-cores" {
+@test "recipe: the E-cores and the P-cores are read" {
 	reg 5 0x1a0 1
 	recipe 0 "The E-cores and the P-cores"
 	out "CPU 4: 850089" "CPU 5: 1" "CPU 6: 850089" "CPU 7: 850089" \
 		"CPU 0: 850089" "CPU 1: 850089" "CPU 2: 850089" "CPU 3: 850089"
 }
 
-@test "recipe: what each CPU counts, also one that comes or goes meanwhile" {
+@test "recipe: counts are printed for CPUs that are online before and after" {
 	local n
 	for n in {0..7}; do reg "$n" 0x34 $((n * 0x10000000)); done
 	{
@@ -98,7 +98,7 @@ recipe() {
 	[ "$(cat slept)" = "sleep 10" ]
 }
 
-@test "recipe: joules of a package, also when the counter wraps" {
+@test "recipe: joules of a package are right even if the counter wraps" {
 	reg 0 0x606 0xa0e03 # an energy unit is 1/2^14 J
 	reg 0 0x611 $((16384 * 100))
 	printf 'echo %#x >%s/reg/0/00000611\n' $((16384 * 350 + 8192)) "$PWD" >meanwhile
@@ -111,13 +111,13 @@ recipe() {
 	[ "$(sort -u slept)" = "sleep 10" ]
 }
 
-@test "recipe: the temperature at each CPU" {
+@test "recipe: the temperature at each CPU is printed" {
 	local n
 	recipe 0 "The temperature at each CPU"
 	for n in {0..7}; do echo "CPU $n: $((100 - n))"; done | diff -u - out
 }
 
-@test "recipe: which CPUs disagree" {
+@test "recipe: CPUs that disagree have separate lines" {
 	local n
 	for n in {0..7}; do reg "$n" 0x1fc 0x14004d; done
 	reg 5 0x1fc 0x14004c
@@ -125,7 +125,7 @@ recipe() {
 	out "CPU 0-7: 0x000001a0: 850089" "CPU 0-4,6-7: 0x000001fc: 14004d" "CPU 5: 0x000001fc: 14004c"
 }
 
-@test "recipe: the registers of a range that exist" {
+@test "recipe: only the registers of a range that exist are printed" {
 	reg 0 0x606 0xa0e03
 	reg 0 0x6ff 1
 	reg 0 0x5ff 1

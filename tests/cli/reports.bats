@@ -1,10 +1,10 @@
-# vmxdecode on what people really pipe into it: virtual machines, mixed fleets, labels
-# spelled otherwise, and rdmsr's messages with 2>&1.
+# vmxdecode on real-life input: virtual machines, mixed fleets, other spellings of labels, and
+# rdmsr's messages with 2>&1.
 
 load ../helpers
 
-# short STATUS INPUT LINE...: vmxdecode -s of INPUT, as printf %b takes it, and all it
-# prints on stdout. What is on stderr is in err.
+# short STATUS INPUT LINE...: tries vmxdecode -s on INPUT, in the format of printf %b, and
+# compares stdout with the lines. Stderr is in the file err.
 short() {
 	local status=$1 input=$2
 	shift 2
@@ -19,7 +19,7 @@ quiet() {
 	err
 }
 
-# block STATUS INPUT [OPTION...]: vmxdecode's blocks, in out.
+# block STATUS INPUT [OPTION...]: prints vmxdecode's blocks to the file out.
 block() {
 	local status=$1 input=$2
 	shift 2
@@ -27,7 +27,7 @@ block() {
 	try "$status" vmxdecode "$@" <in
 }
 
-# says TEXT...: the blocks contain each text, whatever its line breaks.
+# says TEXT...: checks that the blocks contain each text, whatever its line breaks.
 says() {
 	tr '\n' ' ' <out >flat
 	for text; do
@@ -46,7 +46,7 @@ lacks() {
 	done
 }
 
-@test "a register's label is spelled as rdmsr takes it" {
+@test "register labels are recognised in every spelling that rdmsr accepts" {
 	for label in vm_cr VM_CR Vm_Cr MSR_VM_CR msr_vm_cr 0xc0010114 0XC0010114 0xC0010114; do
 		quiet 1 "$label: 18\n" disabled
 		quiet 1 "CPU 3: $label: 18\n" "CPU 3: disabled"
@@ -60,7 +60,7 @@ lacks() {
 	quiet 0 "cpu11: MSR_IA32_FEATURE_CONTROL: 0x00100005\n" "cpu11: enabled"
 }
 
-@test "a word in IA32_ or MSR_ is never a host, in any case" {
+@test "a word that begins with IA32_ or MSR_, in any case, is never a host" {
 	for label in IA32_NO_SUCH msr_no_such MSR_NO_SUCH ia32_; do
 		short 2 "$label: 5\n5\n" enabled
 		grep -q "line 1: .*$label" err
@@ -69,7 +69,7 @@ lacks() {
 	done
 }
 
-@test "a host may be called like a register" {
+@test "a host may have the name of a register" {
 	quiet 0 "MPERF: CPU 0: 5\n" "MPERF: CPU 0: enabled"
 	quiet 0 "star: 5\n" "star: enabled"
 	quiet 0 "tsc: 5\n" "tsc: enabled"
@@ -81,7 +81,7 @@ lacks() {
 	grep -q "line 1: 'vm_cr'" err
 }
 
-@test "a field of a register is a bad line, and brackets may be a host's" {
+@test "a register with a bit field is a bad line, but a host may have brackets" {
 	for label in 'VM_CR[4:4]' '0x000001a0[7:0]' 'vm_cr[4]' 'CPU 0: VM_CR[4:4]' '0x3a[2:2]' 'TSC[7:0]' \
 		'n1: VM_CR[4:4]'; do
 		short 2 "$label: 1\n5\n" enabled
@@ -101,7 +101,7 @@ lacks() {
 	done
 }
 
-@test "a TAB is as good as the blank after a label" {
+@test "a label may be followed by a TAB" {
 	quiet 0 'node1:\tCPU 0: 5\n' 'node1: CPU 0: enabled'
 	quiet 0 'node1:\tCPU 0:\t0x3a:\t5\n' 'node1: CPU 0: enabled'
 	quiet 0 'CPU 0:\t5\n' 'CPU 0: enabled'
@@ -140,22 +140,22 @@ lacks() {
 		'CPU 2: disabled' 'CPU 3: absent' 'CPU 0: unlocked' 'CPU 1: enabled'
 }
 
-@test "without CPU labels everything is one CPU's, unless the input shows several" {
+@test "values without CPU labels belong to one CPU, unless the input shows several" {
 	short 1 '0x0000003a: 1\nrdmsr: CPU 3 cannot read MSR 0x00000480\n' absent
 	err
-	# Two values of one register are two CPUs; which of them lacks 0x480 is not known.
+	# Two values of one register are from two CPUs. It is unknown which of them lacks 0x480.
 	short 2 '0x3a: 1\n0x3a: 1\nrdmsr: CPU 3 cannot read MSR 0x00000480\n' '2 unnamed CPUs: disabled'
 	grep -q 'CPU 3: unknown' err
 	short 2 '0x3a: 1\nrdmsr: CPU 3 cannot read MSR 0x480\nrdmsr: CPU 4 cannot read MSR 0x480\n' disabled
 	grep -q 'CPU 3-4: unknown' err
 	short 2 '5\nrdmsr: CPU 1 cannot read MSR 0x0000003a\n' enabled
 	grep -q 'CPU 1: unknown' err
-	# An unlabelled 0x480 says nothing about labelled CPUs.
+	# An unlabelled 0x480 does not apply to labelled CPUs.
 	quiet 1 'CPU 0: 0x3a: 1\n0x480: 0\n' 'CPU 0: disabled'
 	quiet 0 '0x3a: 5\nCPU 0: 0x480: 0\n' enabled
 }
 
-@test "rdmsr itself on a guest without VMX, with 2>&1" {
+@test "rdmsr's own output on a guest without VMX, with 2>&1, is absent" {
 	[ -n "$MSRKIT_SHIM" ] || skip "needs the preload"
 	cpus 0
 	reg 0 0x3a 1
@@ -171,7 +171,7 @@ lacks() {
 	err
 }
 
-@test "a mixed fleet: Intel, AMD, guests, a host without the driver" {
+@test "a mixed fleet of Intel, AMD, guests and a host without the driver is reported in full" {
 	short 2 "n1: CPU 0-3: 0x0000003a: 5
 n1: CPU 0-3: 0x00000480: da040000000010
 n1: rdmsr: CPU 0-3 cannot read MSR 0xc0010114
@@ -192,7 +192,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	err "vmxdecode: n4: 'rdmsr: open: No such file or directory' is not a value"
 }
 
-@test "a CPU of which nothing can be said is unknown, with the register to ask for" {
+@test "a CPU without a verdict is unknown, with the register to read" {
 	short 2 'rdmsr: CPU 0 cannot read MSR 0x0000003a\n'
 	grep -q 'CPU 0: unknown.*0xc0010114' err
 	[ "$(wc -l <err)" -eq 1 ]
@@ -202,19 +202,19 @@ n5: CPU 0-3: 0xc0010114: 0
 		'n3: CPU 0-3: enabled'
 	[ "$(wc -l <err)" -eq 1 ]
 	grep -q 'n\[1-2\]: CPU 0-3: unknown.*0xc0010114' err
-	# 0x3a refused and the other not asked for, though something else was read.
+	# 0x3a cannot be read and VM_CR was not given, although another register was.
 	short 2 'rdmsr: CPU 0 cannot read MSR 0x3a\nCPU 0: 0x10: 5\n'
 	grep -q 'CPU 0: unknown.*0xc0010114' err
 	short 2 'rdmsr: CPU 0 cannot read MSR 0xc0010114\n'
 	grep -q 'CPU 0: unknown.*0x3a' err
-	# Both were asked for.
+	# Both cannot be read.
 	short 2 'rdmsr: CPU 0 cannot read MSR 0x3a\nrdmsr: CPU 0 cannot read MSR 0xc0010114\n'
 	grep -q 'CPU 0: unknown' err
 	run ! grep -q 'ask' err
-	# The other one answers: nothing more is said.
+	# If VM_CR can be read, there is no message.
 	quiet 0 'rdmsr: CPU 0 cannot read MSR 0xc0010114\nCPU 0: 0x3a: 5\n' 'CPU 0: enabled'
 	quiet 0 'rdmsr: CPU 0 cannot read MSR 0x3a\nCPU 0: 0xc0010114: 0\n' 'CPU 0: enabled'
-	# Another register that is missing matters only to a CPU without values.
+	# Another missing register matters only for a CPU without values.
 	quiet 0 'rdmsr: CPU 0 cannot read MSR 0x10\nCPU 0: 0x3a: 5\n' 'CPU 0: enabled'
 	short 2 'rdmsr: CPU 0 cannot read MSR 0x10\n'
 	grep -q 'CPU 0: unknown.*0x3a' err
@@ -231,7 +231,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	err "vmxdecode: line 302: contradicts an earlier line for the same CPU and register"
 }
 
-@test "a message and a value of the same CPU and register contradict each other" {
+@test "a message and a value for the same CPU and register contradict each other" {
 	short 2 'CPU 0: 0x3a: 5\nrdmsr: CPU 0 cannot read MSR 0x0000003a\n' 'CPU 0: enabled'
 	err "vmxdecode: line 2: contradicts an earlier line for the same CPU and register"
 	short 2 'rdmsr: CPU 0-3 cannot read MSR 0x0000003a\nCPU 2: 0x3a: 5\nCPU 0-3: 0xc0010114: 0\n' \
@@ -255,7 +255,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	err "vmxdecode: no value on standard input"
 }
 
-@test "one CPU with both registers, as hypervisors that answer 0 have it" {
+@test "a CPU with both registers, as on hypervisors that return 0, has one verdict" {
 	quiet 1 'CPU 0: 0x3a: 1\nCPU 0: 0x480: 0\nCPU 0: 0xc0010114: 0\n' 'CPU 0: absent'
 	quiet 0 'CPU 0: 0x3a: 5\nCPU 0: 0x480: da040000000010\nCPU 0: 0xc0010114: 0\n' 'CPU 0: enabled'
 	quiet 1 'CPU 0: 0x3a: 1\nCPU 0: 0xc0010114: 0\n' 'CPU 0: disabled'
@@ -270,7 +270,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	lacks "SVM is enabled" wrmsr
 }
 
-@test "the texts for a virtual machine" {
+@test "virtual machines have their own texts" {
 	block 1 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\n'
 	says "VT is absent" "virtual machine" "Xen" "host" "nested"
 	lacks wrmsr
@@ -296,13 +296,13 @@ n5: CPU 0-3: 0xc0010114: 0
 	block 3 '4\n'
 	says "has VMX" "wrmsr -a --verify --set 5 0x3a"
 	lacks "cannot show"
-	# 0x480 decides where it is given.
+	# 0x480 decides if it is given.
 	block 1 'CPU 0: 0x3a: 3\nCPU 0: 0x480: 0\n'
 	says "VT is absent"
 	lacks "has VMX:"
 }
 
-@test "enabled, but not after a measured launch" {
+@test "an enabled CPU may be unusable after a measured launch" {
 	block 0 'ff05\n'
 	says "VT is enabled" "not usable after an Intel TXT measured launch"
 	block 0 'ff07\n'
@@ -311,7 +311,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	lacks "TXT"
 }
 
-@test "an assumed value with undefined bits is doubted, once" {
+@test "an assumed value with undefined bits is doubted once" {
 	block 3 '18\n'
 	says "VT is unlocked"
 	lacks wrmsr
@@ -332,7 +332,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	lacks wrmsr
 }
 
-@test "bad lines name their hosts, folded, at the end" {
+@test "bad lines are reported at the end with their hosts, folded" {
 	short 2 'n1: 5\nn3: rdmsr: open: No such file or directory\nn17: rdmsr: open: No such file or directory\n' \
 		'n1: enabled'
 	err "vmxdecode: n[3,17]: 'rdmsr: open: No such file or directory' is not a value"
@@ -348,7 +348,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	grep -q '"bad_lines":2' out
 }
 
-@test "a thousand hosts of which some fail: a few lines, and no host is missing" {
+@test "if some of a thousand hosts fail, a few messages name all of them" {
 	for ((i = 1; i <= 1000; i++)); do
 		case $i in
 		17 | 300 | 301) printf "node$i: rdmsr: %s\n" "open: No such file or directory" "hint: x" ;;
@@ -368,7 +368,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	err "vmxdecode: node[17,300-301]: 'rdmsr: open: No such file or directory' is not a value"
 }
 
-@test "more than 1,000 different texts: the rest at once, and no host is dropped" {
+@test "beyond 1,000 different texts, bad lines are reported at once with their hosts" {
 	for ((i = 0; i < 1200; i++)); do echo "n$i: text $i"; done >in
 	echo 'n1: 5' >>in
 	try 2 vmxdecode -s <in
@@ -379,7 +379,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	grep -q "line 1200: n1199: 'text 1199' is not a value" err
 }
 
-@test "CPUs that disagree: the bits that differ" {
+@test "CPUs that disagree: the bits that differ are listed" {
 	block 4 'CPU 0-3: 0x0000048b: 35d6fff00000000\nCPU 4: 0x0000048b: 435d6fff00000000\n'
 	[ "$(grep -c 'bit.* 62' out)" -eq 2 ]
 	says "differs from CPU 4 in bit" "differs from CPU 0 in bit"
@@ -389,7 +389,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	says "differs from CPU 0 in bits 0,2"
 }
 
-@test "a plain control register refers to its TRUE one" {
+@test "a plain control register refers to its TRUE counterpart" {
 	block 4 '0x00000482: fffbfffe0401e172\n0x0000048e: fffbfffe04006172\n'
 	head -n 25 out | grep -q 0x48e
 	block 4 'CPU 0-1: 0x00000482: fffbfffe0401e172\nCPU 1: 0x0000048e: fffbfffe04006172\n'
@@ -398,7 +398,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	run ! grep -q 0x48e out
 }
 
-@test "fixed bits of CR0 and CR4: must be 1, must be 0, either" {
+@test "fixed bits of CR0 and CR4 are printed as must be 1, must be 0 or either" {
 	block 4 '0x00000487: ffffffff\n'
 	lacks reserved
 	block 4 'CPU 0: 0x00000486: 80000021\nCPU 0: 0x00000487: ffffffff\n'
@@ -415,7 +415,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	says 0x488
 }
 
-@test "JSON keeps 1.0.0's members, and loses nothing" {
+@test "JSON keeps the members of 1.0.0 and has all unknown CPUs and bad lines" {
 	block 2 'n1: CPU 0: 0x3a: 1\nn1: rdmsr: CPU 0 cannot read MSR 0x480\nn2: rdmsr: CPU 0-3 cannot read MSR 0x3a\nn3: x\nn1: CPU 0: 0x486: 80000021\n' -J
 	python3 - out <<-'EOF'
 		import json, sys
@@ -432,7 +432,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	grep -q '"unknown":\[\],"bad_lines":0' out
 }
 
-@test "bytes that a terminal may obey reach neither stdout nor stderr" {
+@test "terminal control bytes reach neither stdout nor stderr" {
 	short 0 'n\x9b1: 5\n' 'n?1: enabled'
 	short 0 'n\xc2\x9b1: 5\n' 'n?1: enabled'
 	short 0 'n\xc3\xa91: 5\n' $'n\xc3\xa91: enabled'

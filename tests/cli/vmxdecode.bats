@@ -1,8 +1,8 @@
-# vmxdecode: what it makes of values, labels and lines that are neither.
+# vmxdecode: values, labels, invalid lines, and all output.
 
 load ../helpers
 
-# decode STATUS INPUT [OPTION...]: INPUT as printf %b takes it.
+# decode STATUS INPUT [OPTION...]: tries vmxdecode on INPUT, in the format of printf %b.
 decode() {
 	local status=$1 input=$2
 	shift 2
@@ -10,7 +10,7 @@ decode() {
 	try "$status" vmxdecode "$@" <in
 }
 
-# short STATUS INPUT LINE...: the same with --short, and all it prints.
+# short STATUS INPUT LINE...: the same with --short, and compares the output with the lines.
 short() {
 	local status=$1 input=$2
 	shift 2
@@ -19,7 +19,7 @@ short() {
 	err
 }
 
-@test "the verdicts of IA32_FEATURE_CONTROL" {
+@test "each value of IA32_FEATURE_CONTROL has its verdict" {
 	short 3 '0x0\n' unlocked
 	short 1 '0x1\n' disabled
 	short 1 '0x3\n' disabled
@@ -32,7 +32,7 @@ short() {
 	short 0 '0x60005\n' enabled
 }
 
-@test "enabled: the whole block" {
+@test "enabled: the whole block is printed" {
 	decode 0 '5\n'
 	out "IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" \
 		"  0      lock                                          yes" \
@@ -47,7 +47,7 @@ short() {
 	err
 }
 
-@test "disabled: the example of 2007, usable only after a TXT launch" {
+@test "disabled: the example of 2007 is usable only after a TXT launch" {
 	decode 1 'ff03\n'
 	out "IA32_FEATURE_CONTROL (0x3a, assumed) = 0xff03" \
 		"  0      lock                                          yes" \
@@ -69,7 +69,7 @@ short() {
 	run ! grep -q TXT out
 }
 
-@test "unlocked: what to do" {
+@test "unlocked: the block gives the command to enable it" {
 	decode 3 '0\n'
 	[ "$(tail -n 6 out)" = "VT is unlocked: not usable yet, if the processor has VMX at all.
 'wrmsr -a --verify --set 5 0x3a' enables it until power-off. The lock also
@@ -79,7 +79,7 @@ vmx in /proc/cpuinfo while it is disabled. To find out:
 rdmsr -S 0x3a 0x480 2>&1 | vmxdecode" ]
 }
 
-@test "every field of IA32_FEATURE_CONTROL, and the reserved bits that are set" {
+@test "every field of IA32_FEATURE_CONTROL is printed, and reserved bits that are set" {
 	decode 0 '8000000000167f07\n'
 	[ "$(sed -n '2,12p' out | tr -s ' ')" = " 0 lock yes
  1 VMX in SMX yes
@@ -96,7 +96,7 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	grep -q '^  16     reserved  *yes$' out
 }
 
-@test "blocks are at most 80 columns wide but for lists" {
+@test "blocks are at most 80 columns wide, except for lists" {
 	for value in 0 1 3 5 ff03 ff05 'VM_CR: 0' 'VM_CR: 10' 'VM_CR: 18' '0x486: 1' '0x489: 1' \
 		'0x3a: 0\n0x480: 0\n0xc0010114: 0' '0x3a: 1\nrdmsr: CPU 0 cannot read MSR 0x480' \
 		'0x482: 1\n0x48e: 2' '5\n1' 'CPU 2147483647: 5\nCPU 2147483646: 1'; do
@@ -106,7 +106,7 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	done
 }
 
-@test "AMD's VM_CR: the verdicts" {
+@test "AMD's VM_CR: each value has its verdict" {
 	for pair in 0x0:enabled:0 0x8:enabled:0 0x10:unlocked:3 0x18:disabled:1 0x7:enabled:0; do
 		IFS=: read -r value verdict status <<<"$pair"
 		short "$status" "0xc0010114: $value\n" "$verdict"
@@ -116,7 +116,7 @@ VT is enabled: locked, with VMX outside SMX on." ]
 	done
 }
 
-@test "AMD's VM_CR: the blocks" {
+@test "AMD's VM_CR: the whole blocks are printed" {
 	decode 1 '0xc0010114: 0x18\n'
 	out "VM_CR (0xc0010114) = 0x18" \
 		"  0      DPD                                           no" \
@@ -138,13 +138,13 @@ alone cannot show that." ]
 	[ "$(sed -n '7,8p' out | tr -s ' ')" = $' 5 reserved yes\n 63 reserved yes' ]
 }
 
-@test "--svm is for values without a register alone" {
+@test "--svm applies only to values without a register" {
 	decode 1 '5\n0x3a: 0x11\n' --svm
 	[ "$(grep ' = ' out)" = "IA32_FEATURE_CONTROL (0x3a) = 0x11
 VM_CR (0xc0010114, assumed) = 0x5" ]
 }
 
-@test "labels: every combination" {
+@test "labels: every combination is accepted" {
 	short 0 '5\n' "enabled"
 	short 0 'CPU 3: 5\n' "CPU 3: enabled"
 	short 0 '0x0000003a: 5\n' "enabled"
@@ -157,7 +157,7 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 	short 0 'node17: CPU 0: IA32_FEATURE_CONTROL: 0x5\n' "node17: CPU 0: enabled"
 }
 
-@test "labels out of place, twice, or none" {
+@test "labels: misplaced, duplicate and invalid ones are rejected" {
 	for line in '0x3a: CPU 0: 5' '0x3a: 0x3a: 5' '0x: 5' '0x100000000: 5' 'IA32_NONSENSE: 5' \
 		'MSR_NONSENSE: 5' '0x0000003a[7:0]: 5'; do
 		decode 2 "5\n$line\n" -q
@@ -200,21 +200,21 @@ VM_CR (0xc0010114, assumed) = 0x5" ]
 		"vmxdecode: line 4: 'zz' is not a value"
 }
 
-@test "a register's name before another label is a host" {
+@test "the name of a register before another label is a host" {
 	short 0 'TSC: 0x3a: 5\n' "TSC: enabled"
 	short 0 'TSC: CPU 0: 5\n' "TSC: CPU 0: enabled"
 	decode 4 'TSC: 5\n'
 	out "IA32_TIME_STAMP_COUNTER (0x10) = 0x5"
 }
 
-@test "a CPU list in a label: ranges in any order, overlaps are harmless" {
+@test "a CPU list in a label may have ranges in any order that overlap" {
 	short 0 'CPU 0-3,8: 5\n' "CPU 0-3,8: enabled"
 	short 0 'CPU 8,0x2-3,0-2,8: 5\nCPU 4: 5\n' "CPU 0-4,8: enabled"
 	short 0 'n: CPU 0-1: 0x3a: 5\nn: CPU 2,3: 0x3a: 5\n' "n: CPU 0-3: enabled"
 	short 0 'CPU 0-2147483647: 5\nCPU 7: 5\n' "CPU 0-2147483647: enabled"
 	short 1 'CPU 0-7: 0x3a: 5\nCPU 0,2-3: 0x480: 1\nCPU 8-9: 1\n' \
 		"CPU 8-9: disabled" "CPU 0-7: enabled"
-	# The CPUs that have the value already keep it, the others get it.
+	# CPUs that have the value keep it, and the others get it.
 	decode 0 'CPU 1,4-5: 5\nCPU 0-6: 0x3a: 5\nCPU 2-8: 5\n'
 	[ "$(grep -e '^CPU' -e ' = ' out)" = "CPU 0,2-3,6
 IA32_FEATURE_CONTROL (0x3a) = 0x5
@@ -222,14 +222,14 @@ CPU 1,4-5,7-8
 IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 }
 
-@test "a CPU list of which one CPU contradicts: nothing of the line is kept" {
+@test "if one CPU of a list contradicts an earlier line, nothing of the line is kept" {
 	decode 2 'CPU 5: 1\nCPU 0-3,5,7: 5\nCPU 8-9: 5\nCPU 4-9: 0x3a: 5\n' -s
 	out "CPU 5: disabled" "CPU 8-9: enabled"
 	err "vmxdecode: line 2: contradicts an earlier line for the same CPU and register" \
 		"vmxdecode: line 4: contradicts an earlier line for the same CPU and register"
 }
 
-@test "thousands of CPUs that do not touch, in any order, until a list fills the gaps" {
+@test "thousands of CPUs that are not adjacent are read in any order, and a list fills the gaps" {
 	local order even
 	even=$(seq -s , 0 2 3998)
 	for order in 'n' '1999 - n' '(n * 1237) % 2000'; do
@@ -245,14 +245,14 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	done
 }
 
-@test "a CPU list speaks for the VMX of each of its CPUs" {
+@test "IA32_VMX_BASIC of a CPU list applies to each of its CPUs" {
 	decode 1 'CPU 0-7: 1\nCPU 4-7: 0x480: 1\n'
 	[ "$(grep -c 'has VMX' out)" -eq 1 ]
 	decode 1 'CPU 0-7: 1\nCPU 4-7: 0x480: 1\nCPU 0-3: 0x480: 2\n'
 	grep -q 'has VMX' out
 }
 
-@test "a CPU's number is written as in C" {
+@test "the number of a CPU is read as in C" {
 	short 0 'CPU 010: 5\nCPU 0x1F: 5\n' "CPU 8,31: enabled"
 }
 
@@ -260,12 +260,12 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	short 0 '58: 5\n' "58: enabled"
 }
 
-@test "blank lines, comments, blanks around a line, CR and a missing last newline" {
+@test "blank lines, comments, blanks around a line, CR and a missing last newline are ignored" {
 	short 0 '\n# comment\n \t# another: 7\n  \t\n \t5 \r\n\r\n' enabled
 	short 0 'CPU 0: 5\r\nCPU 1: 5' "CPU 0-1: enabled"
 }
 
-@test "values: what rdmsr prints with each letter" {
+@test "values: the output of rdmsr with each letter is read" {
 	reg_value=0xff03
 	cpus 0
 	reg 0 0x3a $reg_value
@@ -282,7 +282,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	done
 }
 
-@test "leading zeros do no harm without -0, nor 0X, nor an option more" {
+@test "leading zeros, 0X and surplus options are accepted" {
 	short 0 '0X5\n' enabled
 	short 0 '0000000000000000000005\n' enabled
 	for letters in -d -u -o "-c -d" "-0 -u" "-c"; do
@@ -292,7 +292,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	done
 }
 
-@test "long options are the short ones" {
+@test "each long option does the same as the short one" {
 	for pair in x:hexadecimal X:capital-hexadecimal 0:zero-pad d:decimal u:unsigned-decimal o:octal \
 		c:c-language s:short q:quiet J:json; do
 		decode 1 '0100\nCPU 7: 1\n' "-${pair%:*}"
@@ -306,7 +306,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	out enabled
 }
 
-@test "values that are none" {
+@test "invalid values are rejected" {
 	for value in '0x' '5U' '-1' '0x10000000000000000' '5 5' '0x5h' '1_0'; do
 		decode 2 "$value\n"
 		out
@@ -326,7 +326,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	decode 2 '{\n' -r -c -q
 }
 
-@test "of the letters the last wins" {
+@test "the last letter for a format is used" {
 	decode 0 '5\n' -d -o -x -s
 	decode 1 '65283\n' -x -d -q
 	decode 0 '15\n' -r -x -u -d -o -s
@@ -338,7 +338,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	decode 0 '\x05\0\0\0\0\0\0\0' -d -X -o -u -x -r -q
 }
 
-@test "-r: 8 bytes a value; another length is an error, what was whole is read" {
+@test "-r: whole values are read, and another length than a multiple of 8 is an error" {
 	decode 0 '\x05\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0' -r -s
 	out "2 unnamed CPUs: enabled"
 	decode 2 '\x05\0\0\0\0\0\0\0\x05' -r -s
@@ -349,7 +349,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	out "4000 unnamed CPUs: enabled"
 }
 
-@test "a NUL byte and a long line are bad lines, the rest is read" {
+@test "a NUL byte and a long line are bad lines, and the rest is read" {
 	decode 2 '5\n0x\x005\n# \x00\n' -s
 	out enabled
 	err "vmxdecode: line 2: contains a NUL byte" "vmxdecode: line 3: contains a NUL byte"
@@ -359,7 +359,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	err "vmxdecode: line 2: is longer than 4096 bytes" "vmxdecode: line 3: is longer than 4096 bytes"
 }
 
-@test "control characters are in no host's name, and not echoed" {
+@test "control characters are rejected in host names, and not printed" {
 	decode 2 '\x1b[31mX\n'
 	err "vmxdecode: line 1: '?[31mX' is not a value" "vmxdecode: no value on standard input"
 	decode 2 'a\x7f: 5\n\x1b[2J: 5\n'
@@ -367,7 +367,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 		"vmxdecode: no value on standard input"
 }
 
-@test "the same CPU twice: equal is ignored, different is a bad line" {
+@test "the same CPU twice is ignored with an equal value, and a bad line with another" {
 	short 0 'CPU 0: 5\nCPU 0: 5\n' "CPU 0: enabled"
 	decode 2 'CPU 0: 5\nCPU 1: 5\nCPU 0: 1\n' -s
 	out "CPU 0-1: enabled"
@@ -382,7 +382,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	short 0 'n: CPU 0: 5\nn: CPU 0: 0x480: 6\n' "n: CPU 0: enabled"
 }
 
-@test "no value at all" {
+@test "input without a value is an error" {
 	decode 2 ''
 	out
 	err "vmxdecode: no value on standard input"
@@ -393,7 +393,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	err "vmxdecode: no value on standard input"
 }
 
-@test "exit status: the worst of all CPUs" {
+@test "the exit status is that of the worst verdict" {
 	short 1 'CPU 0: 5\nCPU 1: 0\nCPU 2: 1\n' "CPU 2: disabled" "CPU 1: unlocked" "CPU 0: enabled"
 	short 3 'CPU 0: 5\nCPU 1: 0\n' "CPU 1: unlocked" "CPU 0: enabled"
 	short 4 '0x1a0: 5\n'
@@ -410,11 +410,11 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	done
 }
 
-@test "what gives no verdict is not counted beside what does" {
+@test "registers without a verdict do not change the exit status" {
 	short 0 'a: CPU 0: 5\nb: CPU 0: 0x480: 1\na: CPU 1: 0x1a0: 5\n' "a: CPU 0: enabled"
 }
 
-@test "blocks: registers in ascending order, of one register the worst verdict first" {
+@test "blocks are sorted by register, then by verdict, the worst first" {
 	decode 1 'CPU 0: VM_CR: 0\nCPU 0: 0x480: 1\nCPU 0: 5\nCPU 1: 0x10: 0\nCPU 2: 1\nCPU 1: 0\nCPU 3: 7\n'
 	[ "$(grep ' = ' out)" = "IA32_TIME_STAMP_COUNTER (0x10) = 0x0
 IA32_FEATURE_CONTROL (0x3a, assumed) = 0x1
@@ -425,7 +425,7 @@ IA32_VMX_BASIC (0x480) = 0x1
 VM_CR (0xc0010114) = 0x0" ]
 }
 
-@test "CPUs that share a value are one block; those that disagree are pointed out" {
+@test "CPUs with the same value share a block, and those that disagree are marked" {
 	decode 1 'CPU 0: 5\nCPU 2: 5\nCPU 1: 5\nCPU 7: 1\nCPU 9: 5\nCPU 11: 5\n'
 	[ "$(grep -c IA32_FEATURE_CONTROL out)" -eq 2 ]
 	[ "$(grep '^CPU' out)" = $'CPU 7\nCPU 0-2,9,11' ]
@@ -434,14 +434,14 @@ VM_CR (0xc0010114) = 0x0" ]
 	[ "$(head -n 1 out)" = "CPU 0-1" ]
 	run ! grep -q disagree out
 	short 0 'CPU 0: 5\nCPU 2: 5\n' "CPU 0,2: enabled"
-	# Nothing is known of what a register that is not decoded should hold.
+	# A register that is not decoded may differ.
 	decode 4 'CPU 0: 0x10: 5\nCPU 1: 0x10: 6\n'
 	run ! grep -q disagree out
 	decode 4 'CPU 0: 0x480: 5\nCPU 1: 0x480: 6\n'
 	[ "$(grep -c '^Other CPUs of this host disagree' out)" -eq 2 ]
 }
 
-@test "CPUs that disagree: each of their blocks says so, of either register, with labels or without" {
+@test "CPUs that disagree: all blocks are marked, for any register, with and without labels" {
 	disagree() {
 		decode "$1" "$2"
 		[ "$(grep -c '^Other CPUs of this host disagree' out)" -eq "$3" ]
@@ -452,7 +452,7 @@ VM_CR (0xc0010114) = 0x0" ]
 	disagree 1 '5\n1\n' 2
 	disagree 1 'h: CPU 0: 5\nh: 1\n' 2
 	disagree 1 'CPU 0: VM_CR: 0\nCPU 1: VM_CR: 0x18\n' 2
-	# Hosts that do so in the same way share their blocks.
+	# Hosts with the same difference share their blocks.
 	disagree 1 'a: CPU 0: 5\na: CPU 1: 1\nb: CPU 0: 5\nb: CPU 1: 1\n' 2
 	decode 1 'a: CPU 0: 5\na: CPU 1: 1\nb: CPU 0: 5\n'
 	[ "$(grep -e CPU out)" = "a: CPU 1
@@ -464,13 +464,13 @@ Other CPUs of this host disagree: this differs from CPU 1 in bit 2." ]
 	run ! grep -q disagree out
 }
 
-@test "hosts of which one has the other's CPUs and more are two lines, the shorter list first" {
+@test "hosts with different CPU lists have separate lines, the shorter list first" {
 	local more='a: CPU 0: 5\na: CPU 2: 5\n' less='b: CPU 0: 5\n'
 	short 0 "$more$less" "b: CPU 0: enabled" "a: CPU 0,2: enabled"
 	short 0 "$less$more" "b: CPU 0: enabled" "a: CPU 0,2: enabled"
 }
 
-@test "CPUs in any order, up to the last: the same ranges" {
+@test "CPUs in any order, up to the highest, give the same ranges" {
 	{
 		printf 'CPU %d: 5\n' {0..62} {64..127} 129 {191..200} 2147483583 2147483584 2147483647
 		printf 'CPU %d: 1\n' 63 128 2147483646
@@ -479,13 +479,13 @@ Other CPUs of this host disagree: this differs from CPU 1 in bit 2." ]
 		"CPU 0-62,64-127,129,191-200,2147483583-2147483584,2147483647: enabled"
 }
 
-@test "hosts that differ from each other do not disagree with themselves" {
+@test "hosts that differ from each other are not marked" {
 	decode 1 'a: CPU 0: 5\nb: CPU 0: 1\n'
 	run ! grep -q disagree out
 	[ "$(grep CPU out)" = $'b: CPU 0\na: CPU 0' ]
 }
 
-@test "values without a CPU are counted, never numbered" {
+@test "values without a CPU label are counted, not numbered" {
 	short 0 '5\n5\n7\n' "3 unnamed CPUs: enabled"
 	short 1 '5\n5\n1\n' "1 unnamed CPU: disabled" "2 unnamed CPUs: enabled"
 	short 0 'n1: 5\nn1: 5\nn2: 5\n' "n2: enabled" "n1: 2 unnamed CPUs: enabled"
@@ -493,14 +493,14 @@ Other CPUs of this host disagree: this differs from CPU 1 in bit 2." ]
 	[ "$(grep unnamed out)" = $'1 unnamed CPU\n1 unnamed CPU' ]
 }
 
-@test "a register that can't be decoded is shown as it is" {
+@test "a register that cannot be decoded is printed as a value" {
 	decode 4 'CPU 0: 0x1a0: 0x850089\n'
 	out "CPU 0" "IA32_MISC_ENABLE (0x1a0) = 0x850089"
 	decode 4 '0x00000fff: 1\n'
 	out "MSR (0xfff) = 0x1"
 }
 
-@test "with IA32_VMX_BASIC of the same CPU the processor is known to have VMX" {
+@test "with IA32_VMX_BASIC of the same CPU, the processor is known to have VMX" {
 	decode 1 '0x3a: 1\n0x480: da040000000010\n'
 	grep -q '^The processor has VMX: its IA32_VMX_BASIC is not 0\.$' out
 	run ! grep -q 'cannot show' out
@@ -520,7 +520,7 @@ Other CPUs of this host disagree: this differs from CPU 1 in bit 2." ]
 	done
 }
 
-# known INPUT LINE...: the first line of each block of 0x3a, and whether VMX is known there, sorted.
+# known INPUT LINE...: compares the first line of each block of 0x3a, with whether VMX is known.
 known() {
 	printf %b "$1" >in
 	shift
@@ -534,7 +534,7 @@ known() {
 	out "${lines[@]}"
 }
 
-# list CONDITION: the CPU list of those of 300 CPUs, as awk's n, for which it holds.
+# list CONDITION: prints the CPU list of those of 300 CPUs for which awk's condition on n holds.
 list() {
 	awk "BEGIN { for (n = 0; n < 300; n++) if ($1) {
 		if (any && n == last + 1) { last = n; continue }
@@ -543,9 +543,9 @@ list() {
 	} print first < last ? first \"-\" last : first }"
 }
 
-@test "IA32_VMX_BASIC of some CPUs does not speak for the others" {
+@test "IA32_VMX_BASIC of some CPUs does not apply to the others" {
 	local some with without
-	# Which of 300 CPUs have it, as an expression of awk's.
+	# Awk conditions for the CPUs, of 300, that have the register.
 	for some in 'n < 64' 'n >= 236' 'n >= 64' 'n % 2' 'n < 256' 'n == 299' 'n == 0' \
 		n\ !={0,1,31,32,62,63,64,65,127,128,191,192,255,256,298,299}; do
 		awk "BEGIN { for (n = 0; n < 300; n++) {
@@ -557,15 +557,15 @@ list() {
 		known "$(cat readings)\n" "CPU $with: known" "CPU $without: unknown"
 		known "$(tac readings)\n" "CPU $with: known" "CPU $without: unknown"
 	done
-	# The others have 0.
+	# The other CPUs have 0.
 	awk 'BEGIN { for (n = 0; n < 130; n++) printf "CPU %d: 0x3a: 1\nCPU %d: 0x480: %x\n", n, n, n != 129 }' >readings
 	known "$(cat readings)\n" "CPU 0-128: known" "CPU 129: absent"
-	# All have it, one value or several.
+	# All CPUs have it, with one value or several.
 	known "$(sed 's/0x480: 0/0x480: 2/' readings | tac)\n" "CPU 0-129: known"
 	known "$(sed 's/0x480: 0/0x480: 1/' readings)\n" "CPU 0-129: known"
 }
 
-@test "IA32_VMX_BASIC beside one value of 0x3a does not speak for another" {
+@test "IA32_VMX_BASIC of a CPU with one value of 0x3a does not apply to CPUs with another" {
 	for cpus in '0 64' '64 0' '0 1' '1 0' '0 2147483647'; do
 		read -r with without <<<"$cpus"
 		known "CPU $with: 0x3a: 1\nCPU $without: 0x3a: 101\nCPU $with: 0x480: 1\n" \
@@ -577,7 +577,7 @@ list() {
 	known 'CPU 0: 0\nCPU 1: 1\nCPU 0: 0x480: 1\nCPU 1: 0x480: 2\n' "CPU 1: known" "CPU 0: known"
 }
 
-@test "IA32_VMX_BASIC of one host does not speak for another" {
+@test "IA32_VMX_BASIC of one host does not apply to another" {
 	local cpu
 	for cpu in '' 'CPU 0: ' 'CPU 70: '; do
 		known "a: ${cpu}1\nb: ${cpu}1\na: ${cpu}0x480: 1\n" "b${cpu:+: ${cpu%: }}: unknown" \
@@ -587,13 +587,13 @@ list() {
 		known "b: ${cpu}0x480: 1\na: ${cpu}0x480: 0\nc: ${cpu}0x480: 5\nd: ${cpu}1\na: ${cpu}1\nb: ${cpu}1\nc: ${cpu}1\n" \
 			"a${cpu:+: ${cpu%: }}: absent" "d${cpu:+: ${cpu%: }}: unknown" \
 			"b,c${cpu:+: ${cpu%: }}: known"
-		# A value of no host in particular is of neither.
+		# A value without a host belongs to neither.
 		known "a: ${cpu}1\n${cpu}0x480: 1\n" "a${cpu:+: ${cpu%: }}: unknown"
 	done
 	known 'CPU 0: 1\na: CPU 0: 0x480: 1\n' "CPU 0: unknown"
 }
 
-@test "IA32_VMX_BASIC without CPUs: as many as of 0x3a, and none is 0" {
+@test "IA32_VMX_BASIC without CPU labels needs as many values as 0x3a, none of them 0" {
 	local m k bad
 	for m in 1 2 3; do
 		for k in 1 2 3; do
@@ -620,7 +620,7 @@ list() {
 	run ! grep -q 'has VMX' out
 }
 
-@test "controls: no, yes and fixed" {
+@test "controls are printed as no, yes or fixed" {
 	decode 4 '0x00000481: 0000007f00000016\n'
 	[ "$(tr -s ' ' <out)" = "IA32_VMX_PINBASED_CTLS (0x481) = 0x7f00000016
  0 External-interrupt exiting yes
@@ -637,18 +637,18 @@ list() {
 	grep -q '^  4      IPI virtualization  *yes$' out
 	grep -q '^  32     reserved  *yes$' out
 	grep -q '^  1      Enable HLAT  *no$' out
-	# A bit that the manual does not name: what may be 0 or 1 is told.
+	# A bit that the manual does not name is printed if it may be 0 or 1.
 	decode 4 '0x00000481: 000001ff000000ff\n'
 	[ "$(tail -n 2 out | tr -s ' ')" = " 7 Process posted interrupts fixed
  8 reserved yes" ]
 }
 
-@test "a register that was not given is not shown" {
+@test "a register that was not given is not printed" {
 	decode 4 '0x481: 7f00000016\n'
 	[ "$(grep -c '(0x4' out)" -eq 1 ]
 }
 
-@test "captured machines decode as a derivation from the manual says" {
+@test "captured machines decode as derived from the manual" {
 	local n=0
 	for file in "$TOP"/tests/data/machines/*.txt; do
 		vmxdecode -J <"$file" >json || [ $? -ne 2 ]
@@ -660,7 +660,7 @@ list() {
 	[ "$n" -gt 10 ]
 }
 
-@test "every VMX register decodes as a derivation from the manual says" {
+@test "every VMX register decodes as derived from the manual" {
 	local value n
 	for value in ffffffffffffffff 5555555555555555 aaaaaaaaaaaaaaaa; do
 		for ((n = 0x480; n <= 0x493; n++)); do printf '0x%x: %s\n' "$n" "$value"; done >in
@@ -670,8 +670,8 @@ list() {
 	done
 }
 
-@test "every bit of every register, alone and as the only one that is not set" {
-	# Of controls each bit in each of its four states, beside others that are 0 and fixed.
+@test "every bit of every register is decoded, alone set and alone clear" {
+	# Each bit of a control in each of its four states, with the others 0 or fixed.
 	python3 - >in <<-'EOF'
 		pairs = {0x481, 0x482, 0x483, 0x484, 0x48b, 0x48d, 0x48e, 0x48f, 0x490}
 		full = (1 << 64) - 1
@@ -712,7 +712,7 @@ list() {
 		               if value >> bit & 1 and bit not in numbers}
 		    assert group["fields"] == wanted, (group, wanted)
 		assert count == 2 * 130, count
-		# The blocks show the same.
+		# The blocks must show the same.
 		blocks = [block.splitlines() for block in open("out").read().split("\n\n")]
 		assert len(blocks) == len(groups)
 		for block, group in zip(blocks, groups):
@@ -732,7 +732,7 @@ list() {
 	EOF
 }
 
-@test "captured machines: the golden output" {
+@test "captured machines print the golden output" {
 	local n=0
 	for file in "$TOP"/tests/data/machines/*.txt; do
 		vmxdecode <"$file" >"out" || [ $? -ne 2 ]
@@ -742,7 +742,7 @@ list() {
 	[ "$n" -gt 15 ]
 }
 
-@test "hosts fold as clustershell folds them" {
+@test "hosts are folded as by clustershell" {
 	folds() {
 		local expected=$1 host
 		shift
@@ -771,7 +771,7 @@ list() {
 		"n4: CPU 0: disabled" "n3: CPU 0: enabled" "n[1-2]: CPU 0-1: enabled"
 }
 
-@test "--json: one document with everything" {
+@test "--json: one document has all members" {
 	decode 1 'node1: CPU 0: 5\nnode1: CPU 1: 1\nCPU 3: 0x1a0: 5\n0x480: 1\n' -J
 	python3 - <<-'EOF'
 		import json
@@ -794,7 +794,7 @@ list() {
 	out '{"verdict":null,"groups":[{"host":null,"cpus":null,"register":"0x00000fff","name":null,"value":"0x1","assumed":false,"fields":null,"verdict":null}],"unknown":[],"bad_lines":0}'
 }
 
-@test "--json: any bytes of a host's name, those that are not UTF-8 replaced" {
+@test "--json: a host name may have any bytes, and those that are not UTF-8 are replaced" {
 	printf 'a"b\\c: 5\n\xc3\xa4\xe2\x82\xac\xf0\x9f\x98\x80: 5\n\xff\xc3\xc0\x80\xed\xa0\x80\xf5: 5\n\xc3: 5\n\xf0\x9f\x98: 5\n\xe0\x80\x80\xf4\x90\x80\x80\xf0\x80\x80\x80: 5\n' >in
 	try 0 vmxdecode -J <in
 	python3 - <<-'EOF'
@@ -805,7 +805,7 @@ list() {
 		assert [h.count("\ufffd") for h in hosts[2:]] == [8, 1, 3, 11], hosts
 		assert set("".join(hosts[2:])) == {"\ufffd"}, hosts
 	EOF
-	# The first and the last of each length, and those beside what is none.
+	# The first and the last character of each length, and their invalid neighbours.
 	python3 - >in <<-'EOF'
 		import sys
 		for c in "\x80\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff":
@@ -820,7 +820,7 @@ list() {
 	EOF
 }
 
-@test "of -s, -q and -J the last wins" {
+@test "the last of -s, -q and -J is used" {
 	decode 0 '5\n' -q -J -s
 	out enabled
 	decode 0 '5\n' -s -q
@@ -829,12 +829,12 @@ list() {
 	grep -q '^{' out
 }
 
-@test "an operand is a usage error that shows how it is used" {
+@test "an operand is a usage error that shows how to pass values" {
 	try 2 vmxdecode 0x5 </dev/null
 	usage vmxdecode "'0x5': values come on standard input: rdmsr 0x3a | vmxdecode"
 }
 
-@test "usage errors are status 2" {
+@test "usage errors end with status 2" {
 	try 2 vmxdecode -z </dev/null
 	usage vmxdecode "unknown option '-z'"
 	try 2 vmxdecode --s </dev/null
@@ -845,7 +845,7 @@ list() {
 	usage vmxdecode "option '--json=1' takes no argument"
 }
 
-@test "-h and -V" {
+@test "-h and -V print to stdout" {
 	try 0 vmxdecode -h
 	grep -q '^Usage: rdmsr 0x3a | vmxdecode' out
 	[ "$(awk 'length > 80' out)" = "" ]
@@ -867,14 +867,14 @@ list() {
 	untouched
 }
 
-@test "SIGPIPE ends it quietly" {
+@test "SIGPIPE ends vmxdecode without a message" {
 	for ((n = 0; n < 3000; n++)); do echo "n$n$n: CPU $n: 5"; done >in
 	shell 141 'vmxdecode <in | head -n 1'
 	[ "$(wc -l <out)" -eq 1 ]
 	err
 }
 
-@test "on a terminal it says what it waits for, and colours the verdict" {
+@test "on a terminal, vmxdecode reports that it waits for input, and colours the verdict" {
 	script -qec true /dev/null >/dev/null || skip "no pseudo-terminal"
 	script -qec 'echo 5 | vmxdecode' /dev/null >out </dev/null
 	grep -q $'^VT is \033\\[1;32menabled\033\\[0m: ' out
@@ -890,7 +890,7 @@ list() {
 	err "vmxdecode: waiting for values on standard input, as from: rdmsr 0x3a | vmxdecode"
 }
 
-@test "output that can't be written, input that can't be read" {
+@test "output that cannot be written and input that cannot be read are errors" {
 	shell 2 'echo 5 | vmxdecode >/dev/full'
 	err "vmxdecode: standard output: No space left on device"
 	shell 2 'echo 5 | vmxdecode >&-'
@@ -901,15 +901,15 @@ list() {
 	err "vmxdecode: standard input: Bad file descriptor" "vmxdecode: no value on standard input"
 }
 
-@test "8,192 CPUs as JSON" {
+@test "8,192 CPUs are printed as JSON" {
 	for ((n = 0; n < 8192; n++)); do echo "CPU $n: 0x3a: $((n % 3 == 0 ? 1 : 5))"; done >in
 	try 1 vmxdecode -J <in
 	python3 -c 'import json; d = json.load(open("out")); assert len(d["groups"]) == 2'
 }
 
-# A sanitizer's own memory has no room in the limit.
+# The memory of a sanitizer exceeds the limit.
 # bats test_tags=memory
-@test "a million lines: memory does not grow with them" {
+@test "memory does not grow with a million lines" {
 	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "node%04d: CPU %d: 5\n", i * 7919 % 10000, i / 10000 }' >in
 	shell 0 'ulimit -v 12000; vmxdecode -s <in'
 	out "node[0000-9999]: CPU 0-99: enabled"

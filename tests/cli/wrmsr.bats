@@ -1,4 +1,4 @@
-# wrmsr: what it writes, what it refuses, and that a refusal writes nothing.
+# wrmsr: what it writes and rejects. After an error before the first write, nothing is written.
 
 load ../helpers
 
@@ -10,7 +10,7 @@ prepare() {
 	done
 }
 
-# registers VALUE...: register 0x10 of CPU 0, 1, ... holds these.
+# registers VALUE...: register 0x10 of CPU 0, 1, ... has these values.
 registers() {
 	local n=0 expected
 	for expected; do
@@ -32,26 +32,26 @@ refused() {
 	registers 0x0 0x0 0x0 0x0
 }
 
-@test "a value for a register of CPU 0; nothing is said" {
+@test "without options, a register of CPU 0 is written and nothing is printed" {
 	try 0 wrmsr 0x10 0x1122334455667788
 	out
 	err
 	registers 0x1122334455667788 0x0 0x0 0x0
 }
 
-@test "-p: the CPUs of a list" {
+@test "-p: the CPUs of a list are written" {
 	try 0 wrmsr -p 1,3 0x10 7
 	registers 0x0 0x7 0x0 0x7
 	try 0 wrmsr 0x10 -p0 8
 	registers 0x8 0x7 0x0 0x7
 }
 
-@test "-a: all CPUs" {
+@test "-a: all CPUs are written" {
 	try 0 wrmsr 0x10 5 -a
 	registers 0x5 0x5 0x5 0x5
 }
 
-@test "of -p and -a the last wins" {
+@test "the last of -p and -a is used" {
 	try 0 wrmsr -a -p 1 0x10 5
 	registers 0x0 0x5 0x0 0x0
 	try 0 wrmsr --cpu 1 --all 0x10 6
@@ -69,7 +69,7 @@ write 1 0x10 0x1
 write 1 0x10 0x2" ]
 }
 
-@test "values are numbers as in C, with the U of rdmsr -c -u" {
+@test "values are numbers as in C, and may end in the U of rdmsr -c -u" {
 	for word in 16:0x10 020:0x10 0x10:0x10 0xABcdU:0xabcd 18446744073709551615U:0xffffffffffffffff \
 		0xffffffffffffffff:0xffffffffffffffff; do
 		try 0 wrmsr 0x10 "${word%:*}"
@@ -77,7 +77,7 @@ write 1 0x10 0x2" ]
 	done
 }
 
-@test "negative values are two's complement, as the shell's arithmetic prints them" {
+@test "negative values, as printed by shell arithmetic, are two's complement" {
 	try 0 wrmsr 0x10 -1
 	registers 0xffffffffffffffff
 	try 0 wrmsr 0x10 -9223372036854775808
@@ -89,7 +89,7 @@ write 1 0x10 0x2" ]
 	registers 0xfffffffffffffffb
 }
 
-@test "options between and behind the operands; -- ends them" {
+@test "options may be given between and after the operands, and -- ends them" {
 	try 5 wrmsr 0x10 -p 1 5 --verif -n
 	out "CPU 1: 0x00000010: 0x0 -> 0x5"
 	try 0 wrmsr --proc=2 --dry 0x10 --bit 3:0 -1
@@ -101,7 +101,7 @@ write 1 0x10 0x2" ]
 	registers 0x1
 }
 
-@test "values that are none are refused by name, and nothing is written" {
+@test "invalid values are rejected, and nothing is written" {
 	refused "value '14004d' is not a number (0x14004d?)" 0x10 14004d
 	refused "value '' is not a number" 0x10 ''
 	refused "value '08' is not a number (0x08?)" 0x10 08
@@ -125,7 +125,7 @@ write 1 0x10 0x2" ]
 	refused "value '${word::256}' is not a number" 0x10 "${word}x"
 }
 
-@test "registers that are none are refused" {
+@test "invalid registers are rejected" {
 	refused "register 'FOO' is neither a number nor a known name" FOO 5
 	refused "register '-5' is neither a number nor a known name" -5 5
 	refused "register '0x100000010' does not fit in 32 bits" 0x100000010 5
@@ -135,19 +135,19 @@ write 1 0x10 0x2" ]
 	refused "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1" ia32_pmc0 5
 }
 
-@test "a register by name" {
+@test "a register may be given by name" {
 	try 0 wrmsr ia32_feature_control 5
 	[ "$(value 0 0x3a)" = 0x5 ]
 }
 
-@test "operands that are missing or too many" {
+@test "missing operands are rejected, and so are surplus ones" {
 	refused "no register given"
 	refused "no value given for register '0x10'" 0x10
 	refused "--set and --clear take no value: '5'" --set 1 0x10 5
 	refused "no register given" --set 1
 }
 
-@test "CPU lists and bit fields that are none are refused" {
+@test "invalid CPU lists and bit fields are rejected" {
 	refused "CPU '' is not a number" -p '' 0x10 5
 	refused "CPU '3-1' is a reversed range" -p 3-1 0x10 5
 	refused "CPU '0-3:0' has a step of 0" -p 0-3:0 0x10 5
@@ -158,7 +158,7 @@ write 1 0x10 0x2" ]
 	refused "bit field '3:5' has its low bit above its high bit" -f 3:5 0x10 5
 }
 
-@test "unknown, ambiguous and incomplete options" {
+@test "unknown, ambiguous and incomplete options are rejected" {
 	refused "unknown option '-x'" -x 0x10 5
 	refused "unknown option '--nonsense'" --nonsense 0x10 5
 	refused "ambiguous option '--c'" --c 1 0x10
@@ -169,7 +169,7 @@ write 1 0x10 0x2" ]
 	refused "option '--verify=1' takes no argument" --verify=1 0x10 5
 }
 
-@test "MSR_DEVICE that is no template" {
+@test "MSR_DEVICE: an invalid template is rejected" {
 	MSR_DEVICE=/dev/null try 127 wrmsr 0x10 5
 	usage wrmsr "MSR_DEVICE '/dev/null' does not hold exactly one %d and no other %"
 	MSR_DEVICE=$(printf '%05000d' 0)%d try 127 wrmsr 0x10 5
@@ -178,11 +178,11 @@ write 1 0x10 0x2" ]
 
 # A sanitizer cannot look for leaks in such a process, and fails.
 # bats test_tags=memory
-@test "MSR_DEVICE is ignored under raised privilege" {
+@test "MSR_DEVICE: ignored under raised privilege" {
 	[ "$(id -u)" -eq 0 ] || skip "only root can make a set-group-ID program of another group"
 	[[ $(findmnt -no OPTIONS -T .) != *nosuid* ]] || skip "nosuid"
 	install -m 755 "$BIN/wrmsr" raised
-	# Both runs end before a device is opened; with no preload it would be a real one.
+	# Both runs end before a device is opened. Without the preload, it would be a real one.
 	MSR_DEVICE=nonsense try 127 as_user ./raised 0x10 x
 	usage wrmsr "MSR_DEVICE 'nonsense' does not hold exactly one %d and no other %"
 	install -g 65533 -m 2755 "$BIN/wrmsr" raised
@@ -190,7 +190,7 @@ write 1 0x10 0x2" ]
 	usage wrmsr "value 'x' is not a number"
 }
 
-@test "-h and -V: on stdout; with operands they are usage errors" {
+@test "-h and -V print to stdout, and are usage errors with operands" {
 	try 0 wrmsr --help
 	grep -q '^Usage: wrmsr ' out
 	grep -q 'Ranges are not accepted; use --batch' out
@@ -211,7 +211,7 @@ write 1 0x10 0x2" ]
 }
 
 # bats test_tags=shim
-@test "a CPU that is not there: nothing is written to the others" {
+@test "with a missing CPU, nothing is written to the others" {
 	try 2 wrmsr -p 0-4 0x10 5
 	out
 	err "wrmsr: No CPU 4"
@@ -219,7 +219,7 @@ write 1 0x10 0x2" ]
 }
 
 # bats test_tags=shim
-@test "open: ENXIO, EIO, EACCES and EPERM" {
+@test "open: ENXIO, EIO, EACCES and EPERM have their messages and statuses" {
 	rule '1:*:open:ENXIO'
 	rule '2:*:open:EIO'
 	rule '3:*:open:EACCES'
@@ -240,7 +240,7 @@ write 1 0x10 0x2" ]
 }
 
 # bats test_tags=shim
-@test "no device at all" {
+@test "without any device, the hint names modprobe" {
 	rm -r cpu
 	for option in -p0 -p3 -a; do
 		try 127 wrmsr $option 0x10 5
@@ -269,14 +269,14 @@ write 1 0x10 0x2" ]
 }
 
 # bats test_tags=shim
-@test "-a when every CPU goes offline" {
+@test "-a reports that no CPU is left if all go offline" {
 	rule '*:0x10:write:ENXIO'
 	try 127 wrmsr -a 0x10 5
 	err_like "wrmsr: open: No such file or directory" "wrmsr: hint: *modprobe msr*"
 }
 
 # bats test_tags=shim
-@test "a refused write: EIO is status 4; the other CPUs go on, this one's later values don't" {
+@test "a refused write ends with status 4; later values are skipped on that CPU only" {
 	rule '1:0x10:write:EIO'
 	try 4 wrmsr -p 0-2 0x10 5 6
 	out
@@ -287,7 +287,7 @@ write 1 0x10 0x2" ]
 }
 
 # bats test_tags=shim
-@test "the first failure's status" {
+@test "the exit status is that of the first failure" {
 	rule '1:0x10:write:ENXIO'
 	rule '2:0x10:write:EIO'
 	try 2 wrmsr -p 0-3 0x10 5
@@ -297,7 +297,7 @@ write 1 0x10 0x2" ]
 }
 
 # bats test_tags=shim
-@test "a short write" {
+@test "a short write is an error" {
 	rule '0:0x10:write:short=4'
 	try 127 wrmsr 0x10 5
 	err "wrmsr: pwrite: 4 of 8 bytes" \
@@ -323,7 +323,7 @@ write 1 0x10 0x2" ]
 	err "wrmsr: open: Operation not permitted" "wrmsr: hint: /dev/cpu/1/msr: $ROOT_RAWIO"
 }
 
-# writes_denied HINT [ASSIGNMENT]: a write that fails with EPERM has this hint.
+# writes_denied HINT [ASSIGNMENT]: checks that a write that fails with EPERM has this hint.
 writes_denied() {
 	try 127 env "${2:-MSRKIT=}" wrmsr 0x10 5
 	err_like "wrmsr: pwrite: Operation not permitted" "wrmsr: hint: */msr: $1"
@@ -338,7 +338,7 @@ writes_denied() {
 	local unknown="the kernel denies writes; its log (dmesg) may report why"
 	local elsewhere="MSR_DEVICE=$PWD/cpu/%d/msr"
 	rule '0:0x10:write:EPERM'
-	# Neither sysfs nor securityfs.
+	# Neither sysfs nor securityfs is mounted.
 	writes_denied "$hidden"
 	: >lockdown # as good as unreadable
 	writes_denied "$hidden"
@@ -347,7 +347,7 @@ writes_denied() {
 		[ -z "$state" ] || echo "$state" >lockdown
 		rm -f allow_writes
 		writes_denied "$older"
-		# Another driver has another module.
+		# Another driver has a different module.
 		writes_denied "$([ -n "$state" ] && echo "$unknown" || echo "$hidden")" "$elsewhere"
 		echo off >allow_writes
 		writes_denied "$off"
@@ -379,7 +379,7 @@ writes_denied() {
 }
 
 # bats test_tags=shim
-@test "hints: what is not an MSR device" {
+@test "hints: files that are not MSR devices" {
 	rule '0:*:open:ENAMETOOLONG'
 	try 127 wrmsr 0x10 5
 	err_like "wrmsr: open: *" "wrmsr: hint: /dev/cpu/0/msr: $NOT_A_DEVICE"
@@ -398,7 +398,7 @@ writes_denied() {
 }
 
 # bats test_tags=shim
-@test "hints: EACCES on a write is the driver's allowlist; another error is unknown" {
+@test "hints: EACCES on a write names the allowlist of the driver, other errors are unknown" {
 	rule '0:0x10:write:EACCES'
 	rule '1:0x10:write:EINVAL'
 	try 127 wrmsr 0x10 5
@@ -416,13 +416,13 @@ writes_denied() {
 	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005" \
 		"wrmsr: hint: /dev/cpu/0/msr: the register's lock bit is set: it can't be changed until the next power-off"
 	[ "$(value 0 0x3a)" = 0x1 ]
-	# Not locked: another reason.
+	# The register is not locked, so there is another reason.
 	reg 0 0x3a 0
 	rule '*:0x3a:mask:0x5'
 	try 4 wrmsr 0x3a 8
 	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000008" \
 		"wrmsr: hint: /dev/cpu/0/msr: $CANNOT_SET"
-	# A lock bit in another register is no lock bit.
+	# Bit 0 of another register is not a lock bit.
 	reg 0 0x10 1
 	rule '*:0x10:lock:0'
 	try 4 wrmsr 0x10 5
@@ -431,7 +431,7 @@ writes_denied() {
 }
 
 # bats test_tags=shim
-@test "hints: the lock bit can't be read" {
+@test "hints: a lock bit that cannot be read is not reported as set" {
 	rule '*:0x3a:lock:0'
 	rule '0:0x3a:read:EIO'
 	try 4 wrmsr 0x3a 5
@@ -439,8 +439,8 @@ writes_denied() {
 		"wrmsr: hint: /dev/cpu/0/msr: $CANNOT_SET"
 }
 
-# signal RULE DONE MESSAGE ARGUMENT...: under the rule a signal comes while wrmsr runs. wrmsr
-# prints this message, if any, and dies by the signal; as many registers 0x10 hold 5.
+# signal RULE DONE MESSAGE ARGUMENT...: runs wrmsr with a rule that sends it a signal. wrmsr
+# must print the message, if any, and be terminated by the signal. DONE registers 0x10 are 5.
 signal() {
 	local rule=$1 number=${1##*=} count=$2 message=$3 n
 	shift 3
@@ -460,7 +460,7 @@ signal() {
 }
 
 # bats test_tags=shim
-@test "a signal: the write in progress is finished, and those done are counted" {
+@test "a signal lets the write in progress finish, and the writes done are reported" {
 	local n
 	for n in 1 2 3 4; do
 		signal "*:0x10:write:signal=15@$n" $n "$n of 4 writes done" -a 0x10 5
@@ -478,7 +478,7 @@ signal() {
 }
 
 # bats test_tags=shim
-@test "a signal while registers are read back" {
+@test "a signal while registers are read back is reported" {
 	local n
 	for n in 1 2 3; do
 		signal "*:0x10:read:signal=15@$n" $n "$n of 4 writes done" -a --verify 0x10 5
@@ -486,7 +486,7 @@ signal() {
 	signal "*:0x10:read:signal=15@4" 4 "4 of 4 writes done, not all read back" -a --verify 0x10 5
 	signal "*:0x10:write:signal=15@4" 4 "4 of 4 writes done, not all read back" -a --verify 0x10 5
 	signal "*:0x10:write:signal=15@3" 3 "3 of 4 writes done" -a --verify 0x10 5
-	# What was read when the signal came is not compared.
+	# The value read when the signal came is not compared.
 	signal $'*:0x10:drop:\n*:0x10:read:signal=15' 0 "1 of 1 writes done, not all read back" \
 		--verify 0x10 5
 	err
@@ -502,13 +502,13 @@ signal() {
 }
 
 # bats test_tags=shim
-@test "a signal ends the run by itself, whatever failed before" {
+@test "after a failure, a signal still terminates the program" {
 	signal $'0:0x10:write:EIO\n*:0x10:write:signal=15@2' 2 "2 of 4 writes done" -a 0x10 5
 	err "wrmsr: CPU 0 cannot set MSR 0x00000010 to 0x0000000000000005"
 	signal $'0:0x10:drop:\n3:0x10:write:signal=15' 3 "4 of 4 writes done, not all read back" \
 		-a --verify 0x10 5
 	err "wrmsr: CPU 0: MSR 0x00000010 reads back 0x0 after writing 0x5"
-	# It is a death by the signal, not a status.
+	# The program is terminated by the signal and does not exit.
 	rule '0:0x10:write:signal=15'
 	try 0 python3 -c 'import subprocess
 assert subprocess.run(["wrmsr", "0x10", "5"]).returncode == -15'
@@ -526,7 +526,7 @@ assert subprocess.run(["wrmsr", "0x10", "5"]).returncode == -15'
 	done
 }
 
-@test "Ctrl-C on a terminal ends -b that waits for its input" {
+@test "Ctrl-C ends -b while it waits for input on a terminal" {
 	try 0 python3 - <<-'EOT'
 		import os, pty, time
 		pid, terminal = pty.fork()
@@ -541,7 +541,7 @@ assert subprocess.run(["wrmsr", "0x10", "5"]).returncode == -15'
 }
 
 # bats test_tags=shim
-@test "one hint a run" {
+@test "only the first error with status 4 or 127 has a hint" {
 	rule '*:0x10:write:EPERM'
 	try 127 wrmsr -a 0x10 5
 	[ "$(grep -c 'pwrite: Operation not permitted' err)" -eq 4 ]
@@ -549,7 +549,7 @@ assert subprocess.run(["wrmsr", "0x10", "5"]).returncode == -15'
 }
 
 # bats test_tags=shim
-@test "how devices are opened: to write, to read, or both, and all before the first write" {
+@test "devices are opened to write, read or both, all before the first write" {
 	try 0 wrmsr -p 0-1 0x10 5
 	[ "$(log)" = $'open 0 w\nopen 1 w\nwrite 0 0x10 0x5\nwrite 1 0x10 0x5' ]
 	try 0 wrmsr -n 0x10 5
@@ -560,7 +560,7 @@ assert subprocess.run(["wrmsr", "0x10", "5"]).returncode == -15'
 	[ "$(log)" = $'open 0 r\nread 0 0x10' ]
 	try 0 wrmsr --verify 0x10 6
 	[ "$(log)" = $'open 0 rw\nwrite 0 0x10 0x6\nread 0 0x10' ]
-	# Also where no bit is left to be kept.
+	# Even if no bit is kept.
 	for words in "-f 63:0 0x10 5" "--set 5 --clear -6 0x10"; do
 		# shellcheck disable=SC2086
 		try 0 wrmsr $words
@@ -590,7 +590,7 @@ write 1 0x10 0xd" ]
 	registers 0x8
 }
 
-@test "--set, --clear and -f: the bits above 31 as well" {
+@test "--set, --clear and -f work on the bits above 31" {
 	reg 0 0x10 0xfedcba9876543210
 	try 0 wrmsr --set 1 --clear 0x10 0x10
 	try 0 wrmsr -f 7:4 0x10 3
@@ -608,7 +608,7 @@ write 1 0x10 0xd" ]
 	out
 }
 
-@test "--set and --clear: a mask of 0 is a mask" {
+@test "--set and --clear: a mask of 0 is accepted and changes nothing" {
 	local words
 	reg 0 0x10 0xff
 	for words in "--set 0" "--clear 0" "--set 0 --clear 0" "--set 0x0 --set 0" "--clear 0U" "--set 00"; do
@@ -624,7 +624,7 @@ write 1 0x10 0xd" ]
 		# shellcheck disable=SC2086
 		try 0 wrmsr -n --verify $words 0x10
 		out
-		# It takes the place of a value all the same.
+		# It still replaces the value operand.
 		# shellcheck disable=SC2086
 		try 127 wrmsr $words 0x10 0
 		# shellcheck disable=SC2086
@@ -632,7 +632,7 @@ write 1 0x10 0xd" ]
 		# shellcheck disable=SC2086
 		try 127 wrmsr -b $words </dev/null
 	done
-	# Beside one that is not 0, in either order.
+	# Together with a mask that is not 0, in either order.
 	try 0 wrmsr --set 0 --clear 0xf 0x10
 	registers 0xf0
 	try 0 wrmsr --set 5 --clear 0 0x10
@@ -643,7 +643,7 @@ write 1 0x10 0xd" ]
 	registers 0xd
 }
 
-@test "--set and --clear: the first and the last masks" {
+@test "--set and --clear: the lowest and the highest masks are accepted" {
 	local mask
 	refused "mask '-9223372036854775809' does not fit in 64 bits" --set -9223372036854775809 0x10
 	refused "mask '18446744073709551616' does not fit in 64 bits" --clear 18446744073709551616 0x10
@@ -662,7 +662,7 @@ write 1 0x10 0xd" ]
 	registers 0x0
 }
 
-@test "values of 0, plain, in a field and in a batch" {
+@test "values of 0 are written, plain, in a field and in a batch" {
 	reg 0 0x10 0xff
 	try 0 wrmsr -f 3:0 0x10 0
 	registers 0xf0
@@ -675,7 +675,7 @@ write 1 0x10 0xd" ]
 	out
 }
 
-@test "-f: the least and the greatest value of a field of each width" {
+@test "-f: the lowest and the highest value are accepted for every width" {
 	local field width least greatest
 	for field in 0 7:4 31:0 32:0 62:0 63 63:1; do
 		width=$((${field%:*} - ${field#*:} + 1))
@@ -695,7 +695,7 @@ write 1 0x10 0xd" ]
 	done
 }
 
-@test "--set and --clear: masks that overlap or are none" {
+@test "--set and --clear: overlapping and invalid masks are rejected" {
 	refused "the masks of --set and --clear overlap in 0x4" --set 5 --clear 6 0x10
 	refused "mask '5x' is not a number" --set 5x 0x10
 	refused "mask '14004d' is not a number (0x14004d?)" --clear 14004d 0x10
@@ -704,7 +704,7 @@ write 1 0x10 0xd" ]
 }
 
 # bats test_tags=shim
-@test "--set, --clear and -f: a CPU whose register can't be read stops them before the first write" {
+@test "--set, --clear and -f: if a register cannot be read, nothing is written" {
 	rule '2:0x10:read:EIO'
 	for words in "--set 1 0x10" "--clear 1 0x10" "-f 0 0x10 1"; do
 		# shellcheck disable=SC2086
@@ -725,13 +725,13 @@ write 1 0x10 0xd" ]
 	try 4 wrmsr -p 0-2 -f 0 0x10 1
 	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: pread: Permission denied" \
 		"wrmsr: hint: /dev/cpu/1/msr: nothing was written; CPU 0 has it: -p 0"
-	# None of several can be read, or the only one.
+	# None of the CPUs can be read.
 	try 4 wrmsr -p 1-2 --set 1 0x10
 	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: hint: /dev/cpu/1/msr: $CANNOT_READ" \
 		"wrmsr: pread: Permission denied"
 	try 4 wrmsr -p 1 --set 1 0x10
 	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: hint: /dev/cpu/1/msr: $CANNOT_READ"
-	# A CPU that went offline is neither.
+	# A CPU that went offline is not listed.
 	rule '0:0x10:read:ENXIO'
 	try 4 wrmsr -a --set 1 0x10
 	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: pread: Permission denied" \
@@ -740,7 +740,7 @@ write 1 0x10 0xd" ]
 }
 
 # bats test_tags=shim
-@test "--set: what else a read can answer" {
+@test "--set: short reads and other read errors end it before the first write" {
 	rule '1:0x10:read:ENXIO'
 	rule '2:0x10:read:EACCES'
 	rule '3:0x10:read:short=4'
@@ -768,14 +768,14 @@ write 1 0x10 0xd" ]
 	registers 0xffffffffffffffff
 }
 
-@test "-f: a value too wide for the field is refused" {
+@test "-f: a value too wide for the field is rejected" {
 	refused "value '16' does not fit in the bit field" -f 7:4 0x10 16
 	refused "value '-9' does not fit in the bit field" -f 7:4 0x10 -9
 	refused "value '2' does not fit in the bit field" -f 0 0x10 2
 }
 
 # bats test_tags=shim
-@test "-f: each of several values is its own read, change and write" {
+@test "-f: each of several values is read, changed and written separately" {
 	reg 0 0x10 0x100
 	try 0 wrmsr -f 3:0 0x10 1 2
 	[ "$(log)" = "open 0 rw
@@ -786,7 +786,7 @@ read 0 0x10
 write 0 0x10 0x102" ]
 }
 
-@test "-n: what each write would change, and nothing is written" {
+@test "-n: each change is printed, and nothing is written" {
 	reg 0 0x10 0x100
 	try 0 wrmsr -n -p 0-1 0x10 5
 	out "CPU 0: 0x00000010: 0x100 -> 0x5" "CPU 1: 0x00000010: 0x0 -> 0x5"
@@ -803,9 +803,9 @@ write 0 0x10 0x102" ]
 }
 
 # bats test_tags=shim
-@test "-n: a write to a locked IA32_FEATURE_CONTROL is reported as refused" {
+@test "-n: a write to a locked IA32_FEATURE_CONTROL is reported as an error" {
 	local hint="wrmsr: hint: /dev/cpu/0/msr: the register's lock bit is set: it can't be changed until the next power-off"
-	# Also the value that it holds.
+	# Even if the value would not change.
 	for words in "0x3a 5" "-f 2 0x3a 1" "--set 4 0x3a" "0x3a 5 7"; do
 		# shellcheck disable=SC2086
 		try 4 wrmsr -n $words
@@ -820,25 +820,25 @@ write 0 0x10 0x102" ]
 	printf '%s\n' '0x3a: 0x5' '0x3a: 0x7' 'CPU 1: 0x3a: 0x5' '0x10: 0x1' | try 4 wrmsr -b -n
 	out "CPU 1: 0x0000003a: 0x4 -> 0x5" "CPU 0: 0x00000010: 0x0 -> 0x1"
 	err "wrmsr: CPU 0 cannot set MSR 0x0000003a to 0x0000000000000005" "$hint"
-	# A value that would set the lock bit locks the register for those after it.
+	# A value that sets the lock bit locks the register for later values.
 	try 4 wrmsr -n -p 1 0x3a 0 5 7
 	out "CPU 1: 0x0000003a: 0x4 -> 0x0" "CPU 1: 0x0000003a: 0x0 -> 0x5"
 	err "wrmsr: CPU 1 cannot set MSR 0x0000003a to 0x0000000000000007" "${hint/cpu\/0/cpu/1}"
-	# With --verify it only compares.
+	# With --verify, values are only compared.
 	try 5 wrmsr -n --verify 0x3a 5
 	out "CPU 0: 0x0000003a: 0x1 -> 0x5"
 	err
 	try 0 wrmsr -n --verify 0x3a 1
 	out
 	err
-	# Bit 0 of another register is no lock bit.
+	# Bit 0 of another register does not lock it.
 	reg 0 0x10 1
 	try 0 wrmsr -n 0x10 5
 	out "CPU 0: 0x00000010: 0x1 -> 0x5"
 }
 
 # bats test_tags=shim
-@test "-n: a register that can't be read" {
+@test "-n: an unreadable register is reported" {
 	for values in 5 "5 6"; do
 		# shellcheck disable=SC2086
 		try 4 wrmsr -n -p 0 0xdead $values
@@ -848,7 +848,7 @@ write 0 0x10 0x102" ]
 }
 
 # bats test_tags=shim
-@test "-n: a device's failure before that of the output gives the status" {
+@test "-n: a device error before an output error determines the status" {
 	rule '1:0x10:read:EIO'
 	shell 4 'wrmsr -n -p 0-1 0x10 5 >/dev/full'
 	err "wrmsr: CPU 1 cannot read MSR 0x00000010" "wrmsr: hint: /dev/cpu/1/msr: $CANNOT_READ" \
@@ -857,12 +857,12 @@ write 0 0x10 0x102" ]
 	err "wrmsr: standard output: No space left on device"
 }
 
-@test "-n and --help into a full disk or a closed pipe" {
+@test "-n and --help report a full disk and a closed pipe" {
 	shell 127 'wrmsr --help >/dev/full'
 	err "wrmsr: standard output: No space left on device"
 	shell 127 'wrmsr -n 0x10 5 >/dev/full'
 	err "wrmsr: standard output: No space left on device"
-	# The reader is gone before wrmsr begins.
+	# The reader exits before wrmsr begins.
 	shell 127 'mkfifo pipe; true <pipe & exec 3>pipe; wait; wrmsr -n 0x10 5 >&3'
 	err "wrmsr: standard output: Broken pipe"
 	shell 127 'wrmsr -n 0x10 5 >&-'
@@ -870,13 +870,13 @@ write 0 0x10 0x102" ]
 	registers 0x0
 }
 
-@test "a closed stdout is no failure where nothing is printed" {
+@test "a closed stdout is not an error if nothing is printed" {
 	shell 0 'wrmsr 0x10 5 >&-'
 	registers 0x5
 }
 
 # bats test_tags=shim,descriptors
-@test "with stderr closed, a message goes to no register" {
+@test "with stderr closed, no message is written to a device" {
 	rule '1:0x10:write:EIO'
 	shell 4 'wrmsr -a 0x10 5 2>&-'
 	registers 0x5 0x0 0x5 0x5
@@ -884,14 +884,14 @@ write 0 0x10 0x102" ]
 }
 
 # bats test_tags=shim
-@test "a reader of the messages that has left does not stop it half way" {
+@test "a closed stderr pipe does not interrupt the writes" {
 	rule '1:0x10:write:EIO'
 	mkfifo pipe
 	shell 4 'exec 3<>pipe 4>pipe 3>&-; wrmsr -a 0x10 5 2>&4'
 	registers 0x5 0x0 0x5 0x5
 }
 
-@test "--verify: what was written reads back" {
+@test "--verify: a value that reads back as written is not reported" {
 	try 0 wrmsr -a --verify 0x10 5
 	out
 	err
@@ -899,7 +899,7 @@ write 0 0x10 0x102" ]
 }
 
 # bats test_tags=shim
-@test "--verify: a dropped write is status 5" {
+@test "--verify: an ignored write ends with status 5" {
 	rule '2:0x10:drop:'
 	try 5 wrmsr -a --verify 0x10 5
 	err "wrmsr: CPU 2: MSR 0x00000010 reads back 0x0 after writing 0x5"
@@ -911,7 +911,7 @@ write 0 0x10 0x102" ]
 }
 
 # bats test_tags=shim
-@test "--verify: once, after the last value, and the bits asked for" {
+@test "--verify: the bits written are compared once, after the last value" {
 	try 0 wrmsr --verify 0x10 1 2
 	[ "$(log)" = "open 0 rw
 write 0 0x10 0x1
@@ -924,13 +924,13 @@ read 0 0x10" ]
 }
 
 # bats test_tags=shim
-@test "--verify: a read back that fails" {
+@test "--verify: a failure to read back is reported" {
 	rule '0:0x10:read:EIO'
 	try 4 wrmsr --verify 0x10 5
 	err "wrmsr: CPU 0 cannot read MSR 0x00000010" "wrmsr: hint: /dev/cpu/0/msr: $CANNOT_READ"
 }
 
-@test "-n --verify: compares only, prints what would change, status 5" {
+@test "-n --verify: registers are compared, changes printed, and the status is 5" {
 	reg 1 0x10 5
 	try 5 wrmsr -n --verify -p 0-1 0x10 5
 	out "CPU 0: 0x00000010: 0x0 -> 0x5"
@@ -940,7 +940,7 @@ read 0 0x10" ]
 	registers 0x0 0x5
 }
 
-@test "-b: lines in file order, with and without a CPU" {
+@test "-b: lines with and without a CPU are written in file order" {
 	printf '%s\n' '# a comment' '' 'CPU 2: 0x10: 0x1' '16: 0x2' '  ' $' \t# another' 'CPU 0x2: 0x10: 0x3' >lines
 	shell 0 'wrmsr -b -a <lines'
 	out
@@ -950,7 +950,7 @@ read 0 0x10" ]
 	[ "$(value 0 0x3a)" = 0xfe ]
 }
 
-@test "-b: CPU lists" {
+@test "-b: lines may have a CPU list" {
 	cpus 0 1 2 3 8
 	reg 8 0x10 0x0
 	printf 'CPU 0-2,8: 0x10: 0x5\nCPU 8,3,2-3: 0x10: 0x7\n' >in
@@ -961,7 +961,7 @@ read 0 0x10" ]
 		"CPU 8: 0x00000010: 0x5 -> 0x7"
 	try 0 wrmsr -b --verify <in
 	[ "$(for n in 0 1 2 3 8; do value $n 0x10; done | tr '\n' ' ')" = "0x5 0x5 0x7 0x7 0x7 " ]
-	# All of them are on the list of -p, or the line names the first that is not.
+	# All CPUs of a line must be on the list of -p. The message names the first that is not.
 	try 0 wrmsr -b -p 8,0-3 <in
 	try 127 wrmsr -b -p 0-2,8 <in
 	err "wrmsr: line 2: CPU 3 is not in the list of -p"
@@ -970,12 +970,12 @@ read 0 0x10" ]
 	err "wrmsr: line 1: CPU 9 is not in the list of -p"
 }
 
-@test "-b: a line without a CPU goes to those of -p" {
+@test "-b: a line without a CPU is for the CPUs of -p" {
 	echo '0x10: 0x7' | try 0 wrmsr -b -p 1-2
 	registers 0x0 0x7 0x7 0x0
 }
 
-@test "-b reads back what rdmsr -S saves, byte for byte" {
+@test "-b restores what rdmsr -S saved, byte by byte" {
 	for n in 0 1 2 3; do reg "$n" 0x10 "0x${n}fffffff8765432$n"; done
 	shell 0 'rdmsr -S -a 0x10 >saved && wrmsr -a 0x10 0 && wrmsr -b <saved && rdmsr -S -a 0x10 | cmp - saved'
 	err
@@ -992,14 +992,14 @@ read 0 0x10" ]
 }
 
 # bats test_tags=shim
-@test "-b: written in the order of the lines, not CPU by CPU" {
+@test "-b: lines are written in order, not CPU by CPU" {
 	printf '%s\n' 'CPU 1: 0x10: 0x1' '0x10: 0x2' 'CPU 1: 0x3a: 0x3' | try 0 wrmsr -b
 	[ "$(log)" = "open 0 w
 open 1 w
 write 1 0x10 0x1
 write 0 0x10 0x2
 write 1 0x3a 0x3" ]
-	# No CPU is opened but those that a line is for.
+	# Only the CPUs of the lines are opened.
 	echo 'CPU 1: 0x10: 0x5' | try 0 wrmsr -b
 	[ "$(log)" = $'open 1 w\nwrite 1 0x10 0x5' ]
 }
@@ -1016,7 +1016,7 @@ read 0 0x10" ]
 }
 
 # bats test_tags=shim
-@test "-b: after a refused write the other lines go on" {
+@test "-b: after a refused write, the other lines are written" {
 	rule '0:0x10:write:EIO'
 	printf '%s\n' '0x10: 0x1' '0x3a: 0x5' '0x10: 0x2' 'CPU 1: 0x10: 0x3' | try 4 wrmsr -b
 	err "wrmsr: CPU 0 cannot set MSR 0x00000010 to 0x0000000000000001" \
@@ -1030,7 +1030,7 @@ read 0 0x10" ]
 	[ "$(value 2 0x3a)" = 0x5 ]
 }
 
-# bad STATUS MESSAGE LINES: a batch that is refused whole, after a good line.
+# bad STATUS MESSAGE LINES: checks that a batch with these lines after a good one is rejected.
 bad() {
 	printf '0x10: 0x1\n%b' "$3" | try "$1" wrmsr -b
 	out
@@ -1039,7 +1039,7 @@ bad() {
 	registers 0x0 0x0 0x0 0x0
 }
 
-@test "-b: a bad line is named by its number, and nothing is written" {
+@test "-b: a bad line is reported with its number, and nothing is written" {
 	bad 127 "value '100' is not 0x and 1 to 16 digits" '0x10: 100\n'
 	bad 127 "value '0x' is not 0x and 1 to 16 digits" '0x10: 0x\n'
 	bad 127 "value '0X5' is not 0x and 1 to 16 digits" '0x10: 0X5\n'
@@ -1075,12 +1075,12 @@ bad() {
 }
 
 # bats test_tags=shim
-@test "-b: a CPU that is gone is named with its line" {
+@test "-b: a missing CPU is reported with its line" {
 	bad 2 "No CPU 9" 'CPU 9: 0x10: 0x5\n'
 }
 
 # bats test_tags=shim
-@test "-b: a CPU that can't be opened is named with its line" {
+@test "-b: a CPU that cannot be opened is reported with its line" {
 	rule '2:*:open:EIO'
 	rule '3:*:open:EACCES'
 	bad 3 "CPU 2 doesn't support MSRs" 'CPU 2: 0x10: 0x5\n'
@@ -1090,7 +1090,7 @@ bad() {
 	registers 0x0 0x0 0x0 0x0
 }
 
-@test "-b: a long line" {
+@test "-b: a line of more than 4,096 bytes is rejected" {
 	{ printf '#%4095s\n' x; printf '0x10: 0x1\n#%4096s\n' x; } >long
 	shell 127 'wrmsr -b <long'
 	err "wrmsr: line 3: is longer than 4096 bytes"
@@ -1101,7 +1101,7 @@ bad() {
 	registers 0x0
 }
 
-@test "-b: a CPU outside the list of -p" {
+@test "-b: a line that names a CPU outside the list of -p is rejected" {
 	echo 'CPU 3: 0x10: 0x5' | try 127 wrmsr -b -p 0-2
 	err "wrmsr: line 1: CPU 3 is not in the list of -p"
 	registers 0x0 0x0 0x0 0x0
@@ -1110,14 +1110,14 @@ bad() {
 }
 
 # bats test_tags=shim
-@test "-b -a: a line that names a CPU that is not there" {
+@test "-b -a: a line that names a missing CPU is rejected" {
 	printf '%s\n' '0x10: 0x1' 'CPU 4: 0x10: 0x5' | try 2 wrmsr -b -a
 	err "wrmsr: line 2: No CPU 4"
 	registers 0x0 0x0 0x0 0x0
 }
 
 # bats test_tags=shim
-@test "-b -a: a CPU that a line names and that goes offline is told, whatever other lines say" {
+@test "-b -a: a CPU that goes offline is reported if any line names it" {
 	rule '1:*:open:ENXIO'
 	for line in 'CPU 0: 0x10: 0x1' '0x10: 0x1'; do
 		printf '%s\n' "$line" 'CPU 1: 0x10: 0x5' | try 2 wrmsr -b -a
@@ -1134,35 +1134,35 @@ bad() {
 		err "wrmsr: line 2: No CPU 2"
 	done
 	registers 0x1 0x0 0x0 0x0
-	# Once, and what is left for it is left out.
+	# It is reported once, and its remaining lines are skipped.
 	printf '%s\n' 'CPU 2: 0x10: 0x5' 'CPU 2: 0x10: 0x6' '0x3a: 0x7' | try 2 wrmsr -b -a
 	err "wrmsr: line 1: No CPU 2"
 	[ "$(value 2 0x3a)" = 0x1 ]
 	[ "$(value 3 0x3a)" = 0x7 ]
 }
 
-@test "-b: input that holds nothing" {
+@test "-b: input without any write is an error" {
 	try 127 wrmsr -b </dev/null
 	err "wrmsr: nothing to write on standard input"
 	printf '# comment\n\n' | try 127 wrmsr -b
 	err "wrmsr: nothing to write on standard input"
 }
 
-@test "-b: input that can't be read" {
+@test "-b: input that cannot be read is an error" {
 	shell 127 'wrmsr -b </'
 	err "wrmsr: standard input: Is a directory"
 	shell 127 'wrmsr -b <&-'
 	err "wrmsr: standard input: Bad file descriptor"
 }
 
-@test "-b goes with no operand and no other kind of change" {
+@test "-b cannot be combined with operands, -f, --set or --clear" {
 	refused "--batch takes no operand: '0x10'" -b 0x10
 	refused "--batch cannot be combined with -f, --set or --clear" -b -f 1
 	refused "--batch cannot be combined with -f, --set or --clear" -b --set 1
 	refused "--batch cannot be combined with -f, --set or --clear" --clear 1 -b
 }
 
-# many N: as many CPUs as plain files, through MSR_DEVICE.
+# many N: makes N CPUs, as plain files for MSR_DEVICE.
 many() {
 	mkdir plain
 	for ((n = 0; n < $1; n++)); do echo "plain/$n"; done | xargs truncate -s 24
@@ -1170,14 +1170,14 @@ many() {
 }
 
 # bats test_tags=descriptors
-@test "8,192 CPUs, beyond the limit on open files" {
+@test "8,192 CPUs are written beyond the limit on open files" {
 	many 8192
 	shell 0 'ulimit -Sn 1024; wrmsr -a 0x10 5'
 	cat plain/* | od -An -v -w24 -tx8 | sort | uniq -c >counts
 	[ "$(tr -s ' ' <counts)" = " 8192 0000000000000000 0000000000000000 0000000000000005" ]
 }
 
-@test "-b: the last of two values for each of 500 registers is the one that counts" {
+@test "-b --verify: only the last of two values is compared, for each of 500 registers" {
 	local n
 	many 1
 	truncate -s 2M plain/0
@@ -1194,14 +1194,14 @@ many() {
 @test "-b: 3,000 lines for 8,192 CPUs take less than 64 MB" {
 	command -v strace >/dev/null || skip "no strace"
 	many 8192
-	# Each register twice: that takes the most.
+	# Each register occurs twice, which takes the most memory.
 	{ seq -f '%.0f: 0x5' 1500; seq -f '%.0f: 0x6' 1500; } >in
 	shell 143 "exec strace -qq -o trace -e inject=pwrite64:signal=SIGTERM:when=1 \
 		prlimit --as=64000000 $BIN/wrmsr -b -a <in"
 	err "wrmsr: interrupted: 1 of 24576000 writes done"
 }
 
-@test "a limit on open files that can't be raised stops it before the first write" {
+@test "if the limit on open files cannot be raised, nothing is written" {
 	many 40
 	chmod -R a+rwX plain
 	shell 127 'ulimit -n 24; as_user wrmsr -a 0x10 5'

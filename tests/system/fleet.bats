@@ -22,7 +22,7 @@ prepare() {
 	chmod 755 on-host
 }
 
-@test "pdsh" {
+@test "pdsh: vmxdecode folds the hosts of its output" {
 	command -v pdsh >/dev/null || skip "pdsh is not installed"
 	shell 1 "pdsh -R exec -w 'node[1-3,7]' $PWD/on-host %h | vmxdecode -s"
 	out "node7: CPU 1: disabled" "node7: CPU 0: enabled" "node[1-3]: CPU 0-1: enabled"
@@ -31,7 +31,7 @@ prepare() {
 	[ "$(head -n 1 out)" = "node[1-3]: CPU 0-1" ]
 }
 
-@test "clush" {
+@test "clush: vmxdecode folds the hosts of its output" {
 	command -v clush >/dev/null || skip "clush is not installed"
 	shell 1 "clush -R exec -w 'node[1-3,7]' '$PWD/on-host %h' | vmxdecode -s"
 	out "node7: CPU 1: disabled" "node7: CPU 0: enabled" "node[1-3]: CPU 0-1: enabled"
@@ -39,7 +39,7 @@ prepare() {
 	grep -q '"host": "node7"' out
 }
 
-@test "pdsh and clush, rdmsr -ag: one line per host and value" {
+@test "pdsh and clush, rdmsr -ag: each host has one line per value" {
 	command -v pdsh >/dev/null || skip "pdsh is not installed"
 	command -v clush >/dev/null || skip "clush is not installed"
 	for command in "pdsh -R exec -w node[1-3,7] $PWD/on-host %h -ag" \

@@ -1,5 +1,4 @@
-# packaging/systemd/msr-restore.service: systemd accepts it, and its command restores what its
-# input says.
+# packaging/systemd/msr-restore.service: systemd accepts it, and its command restores its input.
 
 load ../helpers
 
@@ -13,18 +12,18 @@ prepare() {
 	done
 }
 
-# of KEY: what the unit says for it.
+# of KEY: prints the values of a key of the unit.
 of() {
 	sed -n "s/^$1=//p" "$UNIT"
 }
 
-# saved LINE...: what the unit reads holds these lines.
+# saved LINE...: writes these lines to the input of the unit.
 saved() {
 	mkdir -p "$FAKEMSR$(dirname "$(of ConditionFileNotEmpty)")"
 	printf '%s\n' "$@" >"$FAKEMSR$(of ConditionFileNotEmpty)"
 }
 
-# start STATUS: tries the unit's command on its input, as systemd would.
+# start STATUS: tries the command of the unit on its input, as systemd would.
 start() {
 	local command input
 	read -ra command <<<"$(of ExecStart)"
@@ -33,38 +32,38 @@ start() {
 	try "$1" "${command[0]##*/}" "${command[@]:1}" <"$FAKEMSR${input#file:}"
 }
 
-# all REGISTER: prints what the CPUs that are online hold.
+# all REGISTER: prints the values of the online CPUs.
 all() {
 	for n in cpu/*; do
 		value "${n#cpu/}" "$1"
 	done | tr '\n' ' '
 }
 
-@test "systemd-analyze verify finds nothing" {
+@test "systemd-analyze verify accepts the unit" {
 	command -v systemd-analyze >/dev/null || skip "systemd is not installed"
 	sed "s,^ExecStart=/usr/sbin/,ExecStart=$FAKEMSR/bin/," "$UNIT" >msr-restore.service
 	try 0 systemd-analyze verify --man=no --recursive-errors=no "$PWD/msr-restore.service"
 	out
 	err
-	# It would find a key that does not exist, and a program that is absent.
+	# It would report an unknown key and a missing program.
 	sed -i 's/^Type=/Kind=/; s,/bin/wrmsr,/bin/absent,' msr-restore.service
 	try 1 systemd-analyze verify --man=no --recursive-errors=no "$PWD/msr-restore.service"
 	grep -q "Unknown key.*'Kind'" err
 	grep -q 'absent is not executable' err
 }
 
-@test "it runs at boot once the driver is loaded, and after each kind of sleep" {
+@test "the unit runs at boot once the driver is loaded, and after each kind of sleep" {
 	local sleep="suspend.target hibernate.target hybrid-sleep.target suspend-then-hibernate.target"
 	[ "$(of Wants)" = modprobe@msr.service ]
 	[ "$(of After)" = "modprobe@msr.service"$'\n'"$sleep" ]
 	[ "$(of WantedBy)" = "multi-user.target"$'\n'"$sleep" ]
-	# A unit that stays active after its command has ended is not started again.
+	# A unit that stays active after its command ends would not be started again.
 	[ "$(of Type)" = oneshot ]
 	[ -z "$(of RemainAfterExit)" ]
 	[ "$(of StandardInput)" = "file:$(of ConditionFileNotEmpty)" ]
 }
 
-@test "its command restores what rdmsr -S saved" {
+@test "the command of the unit restores what rdmsr -S saved" {
 	rdmsr -S -a 0x1a0 0x1fc >lines
 	mapfile -t lines <lines
 	saved "${lines[@]}"
@@ -78,7 +77,7 @@ all() {
 	start 0
 }
 
-@test "README.md's commands save registers and set the unit up" {
+@test "README.md's commands save registers and set up the unit" {
 	sed -n '/^\*\*Keep it after a reboot/,/^```$/p' "$TOP/README.md" | sed '1,/^```sh$/d; $d' |
 		sed "s,\([ >]\)/etc/,\1$FAKEMSR/etc/,g; s,/usr/local/share/doc/msrkit/examples,${UNIT%/*}," >setup
 	printf '#!/bin/sh\necho "$*" >>%s/asked\n' "$PWD" >bin/systemctl
@@ -95,7 +94,7 @@ all() {
 }
 
 # bats test_tags=shim
-@test "its command: a refused register and a dropped write fail, the rest is written" {
+@test "the command of the unit: a refused or ignored write fails, and the rest is written" {
 	saved 'CPU 0: 0x000001a0: 0x1' 'CPU 1: 0x000001a0: 0x2' 'CPU 2: 0x000001a0: 0x3'
 	rule '0:0x1a0:write:EIO'
 	start 4
@@ -106,7 +105,7 @@ all() {
 	start 5
 }
 
-@test "its command: a line that names an offline CPU, and nothing is written" {
+@test "the command of the unit: if a line names an offline CPU, nothing is written" {
 	saved 'CPU 0: 0x000001a0: 0x1' 'CPU 3: 0x000001a0: 0x1'
 	offline 3
 	start 2
