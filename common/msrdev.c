@@ -28,7 +28,7 @@ msrdev_init(struct msrdev *dev, const char *template)
 	suffix = rest;
 	word_cut(&suffix, '%', &another);
 	if (!word_begins(rest, "d") || another)
-		return "does not hold exactly one %d and no other %";
+		return "must contain exactly one %d and no other %";
 	dev->prefix_len = prefix.len;
 	dev->suffix = rest.s + 1;
 	memcpy(dev->path, prefix.s, prefix.len);

@@ -56,8 +56,7 @@ parse_line(const struct line *line)
 		reject(r.line, "label", bad, reason);
 	if (labels.host.len > 0)
 		reject(r.line, "label", labels.host,
-		    "is where a host would be: a batch has none, and the register comes after the "
-		    "CPU");
+		    "is misplaced: a batch has no hosts, and the register comes after the CPU");
 	if (labels.reg.len == 0)
 		die_at(r.line, "is not '[CPU list: ]register: value'");
 	reason = registers_parse_one(&reg, labels.reg, room);

@@ -625,7 +625,7 @@ prepare() {
 @test "MSR_DEVICE: a template without %d, with two or with another % is rejected" {
 	for template in '' /dev/cpu/0/msr /dev/%d/%d /dev/%s/msr /dev/%d/%s '/dev/%%d' /dev/% /dev/%5d; do
 		MSR_DEVICE=$template try 127 rdmsr 0x3a
-		usage rdmsr "MSR_DEVICE '$template' does not hold exactly one %d and no other %"
+		usage rdmsr "MSR_DEVICE '$template' must contain exactly one %d and no other %"
 	done
 	MSR_DEVICE=$(printf '%05000d' 0)%d try 127 rdmsr 0x3a
 	usage rdmsr "MSR_DEVICE '$(printf '%0256d' 0)' is too long for a path"
@@ -643,7 +643,7 @@ prepare() {
 	try 127 rdmsr -f "$word" 0x3a
 	usage rdmsr "bit field '$shown' is not HIGH:LOW or one bit's number"
 	MSR_DEVICE=$word try 127 rdmsr 0x3a
-	usage rdmsr "MSR_DEVICE '$shown' does not hold exactly one %d and no other %"
+	usage rdmsr "MSR_DEVICE '$shown' must contain exactly one %d and no other %"
 }
 
 # bats test_tags=shim

@@ -31,7 +31,7 @@ block() {
 says() {
 	tr '\n' ' ' <out >flat
 	for text; do
-		grep -qF -- "$text" flat || { echo "not said: $text" && cat out && return 1; }
+		grep -qF -- "$text" flat || { echo "missing: $text" && cat out && return 1; }
 	done
 }
 
@@ -39,7 +39,7 @@ lacks() {
 	tr '\n' ' ' <out >flat
 	for text; do
 		if grep -qF -- "$text" flat; then
-			echo "said: $text"
+			echo "unexpected: $text"
 			cat out
 			return 1
 		fi

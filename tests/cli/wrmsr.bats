@@ -171,7 +171,7 @@ write 1 0x10 0x2" ]
 
 @test "MSR_DEVICE: an invalid template is rejected" {
 	MSR_DEVICE=/dev/null try 127 wrmsr 0x10 5
-	usage wrmsr "MSR_DEVICE '/dev/null' does not hold exactly one %d and no other %"
+	usage wrmsr "MSR_DEVICE '/dev/null' must contain exactly one %d and no other %"
 	MSR_DEVICE=$(printf '%05000d' 0)%d try 127 wrmsr 0x10 5
 	usage wrmsr "MSR_DEVICE '$(printf '%0256d' 0)' is too long for a path"
 }
@@ -184,7 +184,7 @@ write 1 0x10 0x2" ]
 	install -m 755 "$BIN/wrmsr" raised
 	# Both runs end before a device is opened. Without the preload, it would be a real one.
 	MSR_DEVICE=nonsense try 127 as_user ./raised 0x10 x
-	usage wrmsr "MSR_DEVICE 'nonsense' does not hold exactly one %d and no other %"
+	usage wrmsr "MSR_DEVICE 'nonsense' must contain exactly one %d and no other %"
 	install -g 65533 -m 2755 "$BIN/wrmsr" raised
 	MSR_DEVICE=nonsense try 127 as_user ./raised 0x10 x
 	usage wrmsr "value 'x' is not a number"
@@ -1061,7 +1061,7 @@ bad() {
 		bad 127 "label '$list' is not a CPU list" "CPU $list: 0x10: 0x5\n"
 	done
 	bad 127 "label '0 0x10: 0x5' is not a valid label here" 'CPU 0 0x10: 0x5\n'
-	local host="is where a host would be: a batch has none, and the register comes after the CPU"
+	local host="is misplaced: a batch has no hosts, and the register comes after the CPU"
 	bad 127 "label 'node1' $host" 'node1: CPU 0: 0x10: 0x5\n'
 	bad 127 "label 'node1' $host" 'node1: 0x10: 0x5\n'
 	bad 127 "label '0x10' $host" '0x10: CPU 0: 0x5\n'
