@@ -100,7 +100,7 @@ any_input(void)
 }
 
 static void
-take_value(struct word line)
+check_value(struct word line)
 {
 	struct input in = any_input();
 	struct reading r;
@@ -113,7 +113,7 @@ take_value(struct word line)
 }
 
 static void
-take_message(struct word line)
+check_message(struct word line)
 {
 	struct input in = any_input();
 	struct rejection why = {{NULL, 0}, Frama_C_nondet(0, 1) ? no_value : no_register, NO_WORD};
@@ -143,14 +143,14 @@ main(void)
 		struct input in = any_input();
 		const struct word line = any_word(bytes, len);
 
-		take_value(line);
-		take_message(line);
+		check_value(line);
+		check_message(line);
 		if (len <= WHOLE)
 			input_take(&in, line, &why);
 		input_init(&in);
 		input_take_value(&in, any_value());
 	}
-	take_after("n: CPU 1: ", take_value);
-	take_after("n: rdmsr: CPU 1 cannot read MSR ", take_message);
+	take_after("n: CPU 1: ", check_value);
+	take_after("n: rdmsr: CPU 1 cannot read MSR ", check_message);
 	return 0;
 }
