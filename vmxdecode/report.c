@@ -253,7 +253,7 @@ put_difference(struct out *out, const struct group *g)
 	cpuset_free(&bits);
 }
 
-/* "IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" */
+/* Print "IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5". */
 static void
 put_register(struct out *out, const struct group *g)
 {
@@ -293,7 +293,7 @@ put_line(struct out *out, const struct block *b, bool colour)
 	out_text(out, "\n");
 }
 
-/* "vmxdecode: node[1-3]: CPU 0-7: unknown: ..." */
+/* Print "vmxdecode: node[1-3]: CPU 0-7: unknown: ...". */
 static void
 put_unknown(struct out *out, const struct block *b, bool colour)
 {
