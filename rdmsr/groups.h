@@ -2,8 +2,8 @@
  * The values that rdmsr -g keeps until the last CPU is read, with 8 bytes and a bit per
  * value, and the groups of CPUs that agree. No function does I/O.
  */
-#ifndef GROUPS_H
-#define GROUPS_H
+#ifndef READINGS_H
+#define READINGS_H
 
 #include "common/msrdev.h"
 

@@ -1,7 +1,6 @@
 #include "vmxdecode/groups.h"
 
 #include "common/memory.h"
-#include "vmxdecode/host.h"
 
 #include <limits.h>
 #include <stdlib.h>

@@ -4,6 +4,7 @@
 
 #include "vmxdecode/decode.h"
 #include "vmxdecode/fold.h"
+#include "vmxdecode/host.h"
 #include "vmxdecode/input.h"
 
 /* CPUs of a host with the same value of a register or, by verdict, with the same verdict. */
@@ -22,8 +23,6 @@ struct group {
 	uint64_t differs; /* the bits in which other CPUs of this host have another value */
 	int other; /* one of those CPUs, or NO_CPU if it has no label */
 };
-
-#define NO_CPU (-1)
 
 struct group_list {
 	struct group *v;

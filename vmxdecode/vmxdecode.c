@@ -61,7 +61,7 @@ print_help(struct out *out)
 	    "(0xc0010114), whether virtualisation is enabled. Show what these registers and\n"
 	    "Intel's VMX capability registers (0x480 to 0x493) say.\n"
 	    "\n"
-	    "-x to -r are rdmsr's: give those that it printed the values with.\n"
+	    "-x to -r state the format that rdmsr printed the values in.\n"
 	    "\n");
 	options_help(out, options, OPTION_COUNT);
 	out_text(out,
