@@ -179,26 +179,33 @@ named_host(const struct input *in, uint32_t host)
 	return in->words.entries[host].len > 0 ? host : NO_WORD;
 }
 
+/* Whether a line begins with "rdmsr:". */
+static bool
+is_message(struct word line)
+{
+	struct word label;
+
+	return label_cut(&line, &label) && word_equals(label, word_of("rdmsr"));
+}
+
 /*
  * Cut the host off a line. Return its word, which is empty if the line does not begin with
- * a host. Set *is_message if "rdmsr:" comes next.
+ * a host.
  */
 static uint32_t
-cut_host(struct input *in, struct word *line, bool *is_message)
+cut_host(struct input *in, struct word *line)
 {
 	struct word label, rest = *line, none = {line->s, 0};
 	uint32_t host = words_find(&in->words, none, &in->last_host, true);
 
-	if (label_cut(&rest, &label) && !word_equals(label, word_of("rdmsr"))) {
+	if (!is_message(*line) && label_cut(&rest, &label)) {
 		const uint32_t word = words_find(&in->words, label, &in->last_host, true);
 
-		if (is_host(in, word) && !is_register(in, word)) {
+		if (is_host(in, word) && (!is_register(in, word) || is_message(rest))) {
 			host = word;
 			*line = rest;
 		}
 	}
-	rest = *line;
-	*is_message = label_cut(&rest, &label) && word_equals(label, word_of("rdmsr"));
 	return host;
 }
 
@@ -232,16 +239,15 @@ static bool
 take_other(struct input *in, struct word line, struct rejection *why)
 {
 	struct word rest = line, label;
-	bool is_message;
 	uint32_t reg;
-	const uint32_t host = cut_host(in, &rest, &is_message);
+	const uint32_t host = cut_host(in, &rest);
 
 	why->host = named_host(in, host);
-	if (is_message
+	if (is_message(rest)
 	    || (why->host != NO_WORD && !word_begins(rest, "CPU ")
 		&& (why->reason == no_value || why->reason == no_register)))
 		*why = (struct rejection){rest, no_value, why->host};
-	if (!is_message)
+	if (!is_message(rest))
 		return false;
 	label_cut(&rest, &label);
 	if (word_begins(rest, "hint: "))

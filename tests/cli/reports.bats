@@ -74,6 +74,7 @@ lacks() {
 	quiet 0 "star: 5\n" "star: enabled"
 	quiet 0 "tsc: 5\n" "tsc: enabled"
 	quiet 0 "TSC: 0x3a: 5\n" "TSC: enabled"
+	quiet 1 "TSC: CPU 0: 0x3a: 1\nTSC: rdmsr: CPU 0 cannot read MSR 0x480\n" "TSC: CPU 0: absent"
 	quiet 0 "my_container: 5\n" "my_container: enabled"
 	quiet 0 "my_container: CPU 0: 5\n" "my_container: CPU 0: enabled"
 	quiet 4 "STAR: 5\n"

@@ -208,15 +208,18 @@ read_message(struct word line, struct expected *e)
 {
 	static const char cannot[] = "cannot read MSR 0x";
 	const struct word none = {line.s, 0};
-	struct word rest = line, label;
+	struct word rest = line, label, next;
 	bool found;
 	uint64_t reg;
 
 	e->labels = (struct expected_labels){none, none, none, none};
-	if (cut_label(&rest, &label) && !same_word(label, "rdmsr") && is_host(label)
-	    && !is_register(label)) {
-		e->labels.host = label;
-		line = rest;
+	if (cut_label(&rest, &label) && !same_word(label, "rdmsr") && is_host(label)) {
+		struct word after = rest;
+
+		if (!is_register(label) || (cut_label(&after, &next) && same_word(next, "rdmsr"))) {
+			e->labels.host = label;
+			line = rest;
+		}
 	}
 	if (!cut_label(&line, &label) || !same_word(label, "rdmsr"))
 		return BAD;

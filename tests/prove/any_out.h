@@ -18,6 +18,12 @@ out_text(struct out *out, const char *s)
 }
 
 void
+out_word(struct out *out, struct word w)
+{
+	out_bytes(out, w.s, w.len);
+}
+
+void
 out_padded(struct out *out, const char *s, size_t width)
 {
 	(void)width;

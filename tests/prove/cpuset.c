@@ -45,6 +45,7 @@ use(struct cpuset *set, int first, int last)
 	const struct cpurange all = {first, last};
 	const struct cpuset none = {0};
 	struct cpuset other = {0};
+	char text[RANGE_BYTES + 1]; /* enough for one range of two ten-digit numbers */
 	int64_t from = 0;
 	uint64_t n = 0;
 	int cpu;
@@ -57,6 +58,8 @@ use(struct cpuset *set, int first, int last)
 	}
 	/*@ assert n == set->count; */
 	cpuset_print(NULL, set);
+	for (from = 0; cpuset_write(text, sizeof text, set, &from) > 0;)
+		;
 	cpuset_unite(&other, set);
 	lacks = cpuset_lacks(set, &other, &cpu);
 	/*@ assert !lacks; */
