@@ -388,12 +388,12 @@ prepare() {
 	for n in 0 1 2 10; do reg "$n" 0x50 7; done
 	for words in "-a 0x3a" "-p 0-1 0x3a 0x50" "-ag 0x3a"; do
 		script -qec "strace -f -e trace=write -e signal=none -o trace rdmsr $words" shown >/dev/null
-		[ "$(grep -c '[0-9]* write(1, ' trace)" -eq "$([[ $words == *g* ]] && echo 1 || echo 4)" ]
+		[ "$(grep -c 'write(1, "CPU ' trace)" -eq "$([[ $words == *g* ]] && echo 1 || echo 4)" ]
 		# shellcheck disable=SC2086
 		rdmsr $words >expected
 		# shellcheck disable=SC2086
 		strace -f -e trace=write -o trace rdmsr $words >piped
-		[ "$(grep -c '[0-9]* write(1, ' trace)" -eq 1 ]
+		[ "$(grep -c 'write(1, "CPU ' trace)" -eq 1 ]
 		cmp expected piped
 	done
 }
