@@ -168,10 +168,12 @@ inject() {
 	out "CPU 0: 0" "CPU 1: 0" "CPU 2: 0" "CPU 3: 0"
 	err "rdmsr: No CPU 7"
 	shell 2 "$alone=4:4 $BIN/wrmsr -p 7 0x10 5"
+	sed -i /^profiling:/d err # a coverage build has no descriptor for its counts
 	err "wrmsr: No CPU 7"
 	chmod a+rw plain/*
 	for cpus in 0,7 3,7; do
 		try 2 as_user bash -c "$alone=4:4 ./wrmsr -p $cpus 0x10 5"
+		sed -i /^profiling:/d err
 		err "wrmsr: No CPU 7"
 	done
 	is_zero
