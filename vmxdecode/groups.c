@@ -10,7 +10,7 @@ struct making {
 	struct groups *groups;
 	struct host host;
 	uint32_t assumed; /* the register of a value without its label */
-	bool by_verdict;
+	enum detail detail;
 };
 
 static bool
@@ -111,11 +111,15 @@ add_known(struct making *m, struct group g, int cpu, int *last)
 		cpuset_add(&g.cpus, (struct cpurange){cpu, *last});
 	if (g.verdict > all->worst)
 		all->worst = g.verdict;
-	if (!m->by_verdict)
-		add(&all->known, &g);
-	else if (g.verdict != VERDICT_NONE)
-		add(&all->known,
-		    &(struct group){.verdict = g.verdict, .cpus = g.cpus, .unnamed = g.unnamed});
+	if (m->detail == DETAIL_VERDICT) {
+		if (g.verdict == VERDICT_NONE)
+			return;
+		g = (struct group){.verdict = g.verdict, .cpus = g.cpus, .unnamed = g.unnamed};
+	} else if (m->detail == DETAIL_VALUE && !is_fixed_register(g.reg)) {
+		g.companion = (struct state){NOT_GIVEN, 0};
+		g.svm_is_open = false;
+	}
+	add(&all->known, &g);
 }
 
 /*
@@ -243,9 +247,9 @@ make_host(struct making *m, const struct spans *spans, const struct fold_name *n
 }
 
 void
-groups_make(struct groups *groups, const struct input *in, bool by_verdict)
+groups_make(struct groups *groups, const struct input *in, enum detail detail)
 {
-	struct making m = {.groups = groups, .assumed = in->assumed, .by_verdict = by_verdict};
+	struct making m = {.groups = groups, .assumed = in->assumed, .detail = detail};
 	struct fold_name *name;
 
 	groups->names = name = memory_resize(NULL, in->words.count, sizeof *name);

@@ -36,11 +36,18 @@ struct groups {
 	enum verdict worst;
 };
 
+/* What the CPUs of a group have in common. */
+enum detail {
+	DETAIL_VERDICT, /* the verdict */
+	DETAIL_VALUE, /* the value of a register, and what it fixes */
+	DETAIL_TEXT, /* the same, and all that a block says */
+};
+
 /*
  * Group the input host by host, in the order of the hosts. groups must be
- * zero-initialised. With by_verdict, make one group per verdict.
+ * zero-initialised.
  */
-void groups_make(struct groups *groups, const struct input *in, bool by_verdict);
+void groups_make(struct groups *groups, const struct input *in, enum detail detail);
 
 /* Sort the groups so that those that differ only in their host are neighbours. */
 void groups_sort(struct group_list *list);

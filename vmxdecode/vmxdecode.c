@@ -204,11 +204,14 @@ take_input(struct filter *f)
 static enum verdict
 report(struct filter *f)
 {
+	const enum detail detail = f->output == 's' ? DETAIL_VERDICT
+	    : f->output == 'J'                      ? DETAIL_VALUE
+						    : DETAIL_TEXT;
 	struct groups groups = {.worst = VERDICT_NONE};
 	const char *no_color = getenv("NO_COLOR");
 	const bool colour = (no_color == NULL || no_color[0] == '\0') && isatty(STDOUT_FILENO) == 1;
 
-	groups_make(&groups, &f->input, f->output == 's');
+	groups_make(&groups, &f->input, detail);
 	if (f->output == 's')
 		report_short(&f->out, &groups);
 	else if (f->output == 'J')

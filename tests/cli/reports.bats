@@ -429,6 +429,9 @@ n5: CPU 0-3: 0xc0010114: 0
 		assert fixed["fields"]["CR0.PE"] is True and fixed["fields"]["CR0.MP"] is False, doc
 		assert fixed["fixed"]["CR0.PE"] == "must be 1", doc
 	EOF
+	# CPUs with one value are one group, whatever a block would say of each.
+	block 1 'CPU 0-1: 0x3a: 1\nCPU 0: 0x480: 1\nCPU 1: 0x482: 1\nCPU 0: 0x482: 1\nCPU 0: 0x48e: 1\n' -J
+	[ "$(grep -o '"cpus":"0-1"' out | wc -l)" -eq 2 ]
 	block 0 '5\n' -J
 	grep -q '"unknown":\[\],"bad_lines":0' out
 }
