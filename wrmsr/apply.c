@@ -257,7 +257,7 @@ check_reads(struct job *job)
 {
 	struct session *s = &job->session;
 	const struct request *r = &job->requests[0];
-	struct cpuset with = {.count = 0};
+	struct cpuset *with = &job->readable;
 	int without = 0;
 	uint64_t value;
 
@@ -265,21 +265,21 @@ check_reads(struct job *job)
 		const int cpu = job->targets[t].cpu;
 
 		if (msrdev_read(job->targets[t].fd, r->reg, &value) == MSR_BYTES)
-			cpuset_add(&with, (struct cpurange){cpu, cpu});
+			cpuset_add(with, (struct cpurange){cpu, cpu});
 	}
-	s->dev.hinted = with.count > 0;
+	s->dev.hinted = with->count > 0;
 	for (size_t t = 0; t < job->target_count; t++) {
 		const int cpu = job->targets[t].cpu;
 
-		if (job->targets[t].fd < 0 || cpuset_has(&with, cpu))
+		if (job->targets[t].fd < 0 || cpuset_has(with, cpu))
 			continue;
 		without = s->status == EXIT_DONE ? cpu : without;
 		read_register(job, r, &job->targets[t], &value);
 	}
 	if (s->status == EXIT_DONE)
 		s->dev.hinted = false;
-	else if (with.count > 0)
-		hint_readable(&s->dev, without, &with);
+	else if (with->count > 0)
+		hint_readable(&s->dev, without, with);
 	return s->status == EXIT_DONE;
 }
 

@@ -32,6 +32,7 @@ struct job {
 	struct request *requests; /* in the order given */
 	size_t count, room;
 	struct cpuset named; /* the CPUs that lines name */
+	struct cpuset readable; /* those that can read what is to be changed */
 	struct cpuset wanted; /* the CPUs of all requests */
 	struct target *targets; /* one per CPU of wanted, ascending */
 	size_t target_count;
