@@ -152,9 +152,13 @@ bool
 msrdev_any(struct msrdev *dev)
 {
 	bool found = false;
+	int cpu;
 
-	msrdev_enter(dev);
-	for (int cpu = 0; cpu < KERNEL_CPUS && !found; cpu++)
+	dev->listed.count = 0;
+	/* Without a free descriptor the folder cannot be listed. */
+	if (msrdev_list(dev, &dev->listed) == -EMFILE)
+		cpuset_add(&dev->listed, (struct cpurange){0, KERNEL_CPUS - 1});
+	for (int64_t from = 0; !found && cpuset_next(&dev->listed, &from, &cpu);)
 		found = faccessat(dev->dirfd, path_at(dev, cpu), F_OK, 0) == 0;
 	return found;
 }
