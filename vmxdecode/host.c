@@ -70,7 +70,8 @@ host_state(const struct host *host, uint32_t reg, struct whose whose, int *last)
 	s = spans_find(host->spans, series_of(reg, VALUES), whose.cpu, last);
 	if (s != NULL)
 		return (struct state){GIVEN, s->value};
-	s = spans_find(host->spans, series_of(reg, MISSING), whose.cpu, last);
+	if (host->spans->any_missing)
+		s = spans_find(host->spans, series_of(reg, MISSING), whose.cpu, last);
 	return (struct state){s != NULL ? UNREADABLE : NOT_GIVEN, 0};
 }
 
