@@ -528,9 +528,10 @@ assert subprocess.run(["wrmsr", "0x10", "5"]).returncode == -15'
 
 @test "Ctrl-C ends -b while it waits for input on a terminal" {
 	try 0 python3 - <<-'EOT'
-		import os, pty, time
+		import os, pty, signal, time
 		pid, terminal = pty.fork()
 		if pid == 0:
+		    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a job in the background ignores it
 		    os.execvp("wrmsr", ["wrmsr", "-b"])
 		time.sleep(0.5)
 		os.write(terminal, b"0x10: 0x5\n\3")

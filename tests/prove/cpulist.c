@@ -4,7 +4,7 @@
  *
  * proves: common/cpuset.c
  * but: count_of widen append cpuset_add cpuset_unite by_first cpuset_settle cpuset_range
- * but: cpuset_next cpuset_has cpuset_lacks write_range cpuset_print cpuset_compare cpuset_free
+ * but: cpuset_next cpuset_has cpuset_lacks write_range cpuset_write cpuset_print cpuset_compare cpuset_free
  * with: common/memory.c common/number.c
  * options: -eva-use-spec cpuset_add,cpuset_settle
  * options: -eva-slevel 3000
