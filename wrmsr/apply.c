@@ -139,6 +139,8 @@ open_targets(struct job *job)
 		job->targets[job->target_count++] = t;
 		job->online += t.fd >= 0;
 	}
+	for (size_t i = 0; s->status != EXIT_DONE && i < job->target_count; i++)
+		close(job->targets[i].fd);
 	return s->status == EXIT_DONE;
 }
 
