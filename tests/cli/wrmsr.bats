@@ -447,7 +447,8 @@ signal() {
 	for n in 0 1 2 3; do reg $n 0x10 0; done
 	echo "$rule" >rules
 	rm -f fired
-	try $((128 + ${number%@*})) wrmsr "$@"
+	# A shell lets its jobs in the background ignore SIGINT.
+	try $((128 + ${number%@*})) env --default-signal=INT,TERM,HUP wrmsr "$@"
 	out
 	sed -i '/: hint: /d' err
 	if [ -n "$message" ]; then
