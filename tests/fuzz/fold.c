@@ -216,6 +216,10 @@ read_names(const uint8_t *data, size_t size, char *names[NAMES])
 		name[w.len] = '\0';
 		for (size_t i = 0; i < n; i++)
 			known = known || strcmp(names[i], name) == 0;
+		/* What may not reach a terminal is printed otherwise: see utf8. */
+		for (size_t i = 0; i < w.len; i++)
+			if (name[i] < ' ' || name[i] > '~')
+				name[0] = '\0';
 		if (name[0] == '\0' || w.len > NAME || known || strpbrk(name, ",[]") != NULL)
 			free(name);
 		else
