@@ -144,6 +144,14 @@ try() {
 	fi
 }
 
+# decode STATUS INPUT [OPTION...]: tries vmxdecode on INPUT, in the format of printf %b.
+decode() {
+	local status=$1 input=$2
+	shift 2
+	printf '%b' "$input" >in
+	try "$status" vmxdecode "$@" <in
+}
+
 # out LINE..., err LINE...: stdout or stderr of the last try is exactly these lines.
 out() {
 	same out "$@"

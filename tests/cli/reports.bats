@@ -8,8 +8,7 @@ load ../helpers
 short() {
 	local status=$1 input=$2
 	shift 2
-	printf '%b' "$input" >in
-	try "$status" vmxdecode -s <in
+	decode "$status" "$input" -s
 	out "$@"
 }
 
@@ -17,14 +16,6 @@ short() {
 quiet() {
 	short "$@"
 	err
-}
-
-# block STATUS INPUT [OPTION...]: prints vmxdecode's blocks to the file out.
-block() {
-	local status=$1 input=$2
-	shift 2
-	printf '%b' "$input" >in
-	try "$status" vmxdecode "$@" <in
 }
 
 # says TEXT...: checks that the blocks contain each text, whatever its line breaks.
@@ -266,70 +257,70 @@ n5: CPU 0-3: 0xc0010114: 0
 	quiet 1 '0x3a: 0\n0x480: 0\n0xc0010114: 18\n' disabled
 	quiet 1 '5\n0x3a: 3\n0x3a: 5\nvm_cr: 0\nvm_cr: 0\nvm_cr: 0\n' \
 		'1 unnamed CPU: disabled' '5 unnamed CPUs: enabled'
-	block 1 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\nCPU 0: 0xc0010114: 0\n'
+	decode 1 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\nCPU 0: 0xc0010114: 0\n'
 	says "VT is absent" "SVM cannot be judged"
 	lacks "SVM is enabled" wrmsr
 }
 
 @test "virtual machines have their own texts" {
-	block 1 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\n'
+	decode 1 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\n'
 	says "VT is absent" "virtual machine" "Xen" "host" "nested"
 	lacks wrmsr
-	block 1 'CPU 0: 0x3a: 1\n'
+	decode 1 'CPU 0: 0x3a: 1\n'
 	says "VT is disabled" "power-off" "a restart is not enough" "virtual machine" "since 5.6" \
 		"rdmsr -S 0x3a 0x480 2>&1 | vmxdecode"
-	block 3 '0\n'
+	decode 3 '0\n'
 	says "VT is unlocked" "if the processor has VMX" "wrmsr -a --verify --set 5 0x3a" "since 5.6" \
 		"rdmsr -S 0x3a 0x480 2>&1 | vmxdecode"
-	block 3 '0x3a: 0\n0x480: 1\n'
+	decode 3 '0x3a: 0\n0x480: 1\n'
 	says "wrmsr -a --verify --set 5 0x3a" "has VMX"
 	lacks "if the processor has VMX" "cannot show"
-	block 3 '0xc0010114: 10\n'
+	decode 3 '0xc0010114: 10\n'
 	says "wrmsr -a --verify --clear 0x10 0xc0010114"
-	block 0 '0xc0010114: 0\n'
+	decode 0 '0xc0010114: 0\n'
 	says "SVM is enabled" "if the processor has SVM at all"
 }
 
 @test "bits 1 and 2 show that the processor has VMX" {
-	block 1 'ff03\n'
+	decode 1 'ff03\n'
 	says "usable only inside SMX" "has VMX"
 	lacks "may not" "cannot show"
-	block 3 '4\n'
+	decode 3 '4\n'
 	says "has VMX" "wrmsr -a --verify --set 5 0x3a"
 	lacks "cannot show"
 	# 0x480 decides if it is given.
-	block 1 'CPU 0: 0x3a: 3\nCPU 0: 0x480: 0\n'
+	decode 1 'CPU 0: 0x3a: 3\nCPU 0: 0x480: 0\n'
 	says "VT is absent"
 	lacks "has VMX:"
 }
 
 @test "an enabled CPU may be unusable after a measured launch" {
-	block 0 'ff05\n'
+	decode 0 'ff05\n'
 	says "VT is enabled" "not usable after an Intel TXT measured launch"
-	block 0 'ff07\n'
+	decode 0 'ff07\n'
 	lacks "TXT"
-	block 0 '7f05\n'
+	decode 0 '7f05\n'
 	lacks "TXT"
 }
 
 @test "an assumed value with undefined bits is doubted once" {
-	block 3 '18\n'
+	decode 3 '18\n'
 	says "VT is unlocked"
 	lacks wrmsr
 	err "vmxdecode: line 1: 0x18 has bits that IA32_FEATURE_CONTROL does not define: is it another register? (--svm for AMD's VM_CR)"
-	block 3 '0\n18\n80\n'
+	decode 3 '0\n18\n80\n'
 	[ "$(wc -l <err)" -eq 1 ]
 	grep -q 'line 2: 0x18 ' err
-	block 1 '#\n18\n' --svm
+	decode 1 '#\n18\n' --svm
 	err
-	block 0 'ff05\n' --svm
+	decode 0 'ff05\n' --svm
 	grep -q "line 1: 0xff05 has bits that VM_CR does not define: is it another register?" err
-	block 3 '0x3a: 18\n'
+	decode 3 '0x3a: 18\n'
 	err
 	says wrmsr
 	printf '\x18\0\0\0\0\0\0\0' | try 3 vmxdecode -r
 	grep -q '0x18 has bits' err
-	block 3 '200030\n' --svm
+	decode 3 '200030\n' --svm
 	lacks wrmsr
 }
 
@@ -345,7 +336,7 @@ n5: CPU 0-3: 0xc0010114: 0
 		"vmxdecode: n[1-2]: contradicts an earlier line for the same CPU and register"
 	short 2 'n2: CPU 0: xyz\nn1: 5\n' 'n1: enabled'
 	err "vmxdecode: n2: 'xyz' is not a value"
-	block 2 'n2: CPU 0: xyz\nn1: 5\nzzz\n' -J
+	decode 2 'n2: CPU 0: xyz\nn1: 5\nzzz\n' -J
 	grep -q '"bad_lines":2' out
 }
 
@@ -381,43 +372,43 @@ n5: CPU 0-3: 0xc0010114: 0
 }
 
 @test "CPUs that disagree: the bits that differ are listed" {
-	block 4 'CPU 0-3: 0x0000048b: 35d6fff00000000\nCPU 4: 0x0000048b: 435d6fff00000000\n'
+	decode 4 'CPU 0-3: 0x0000048b: 35d6fff00000000\nCPU 4: 0x0000048b: 435d6fff00000000\n'
 	[ "$(grep -c 'bit.* 62' out)" -eq 2 ]
 	says "differs from CPU 4 in bit" "differs from CPU 0 in bit"
-	block 1 'CPU 0: 5\nCPU 1: 1\n'
+	decode 1 'CPU 0: 5\nCPU 1: 1\n'
 	says "differs from CPU 1 in bit 2" "differs from CPU 0 in bit 2"
-	block 3 'CPU 0: 0x3a: 5\nCPU 1: 0x3a: 0\n'
+	decode 3 'CPU 0: 0x3a: 5\nCPU 1: 0x3a: 0\n'
 	says "differs from CPU 0 in bits 0,2"
 }
 
 @test "a plain control register refers to its TRUE counterpart" {
-	block 4 '0x00000482: fffbfffe0401e172\n0x0000048e: fffbfffe04006172\n'
+	decode 4 '0x00000482: fffbfffe0401e172\n0x0000048e: fffbfffe04006172\n'
 	head -n 25 out | grep -q 0x48e
-	block 4 'CPU 0-1: 0x00000482: fffbfffe0401e172\nCPU 1: 0x0000048e: fffbfffe04006172\n'
+	decode 4 'CPU 0-1: 0x00000482: fffbfffe0401e172\nCPU 1: 0x0000048e: fffbfffe04006172\n'
 	[ "$(grep -c '(0x482) = ' out)" -eq 2 ]
-	block 4 '0x00000482: fffbfffe0401e172\n'
+	decode 4 '0x00000482: fffbfffe0401e172\n'
 	run ! grep -q 0x48e out
 }
 
 @test "fixed bits of CR0 and CR4 are printed as must be 1, must be 0 or either" {
-	block 4 '0x00000487: ffffffff\n'
+	decode 4 '0x00000487: ffffffff\n'
 	lacks reserved
-	block 4 'CPU 0: 0x00000486: 80000021\nCPU 0: 0x00000487: ffffffff\n'
+	decode 4 'CPU 0: 0x00000486: 80000021\nCPU 0: 0x00000487: ffffffff\n'
 	lacks reserved
 	grep -q 'CR0.PE  *must be 1$' out
 	grep -q 'CR0.MP  *either$' out
-	block 4 'CPU 0: 0x00000488: 2000\nCPU 0: 0x00000489: 3727ff\n'
+	decode 4 'CPU 0: 0x00000488: 2000\nCPU 0: 0x00000489: 3727ff\n'
 	[ "$(grep -c 'CR4.VMXE  *must be 1$' out)" -eq 2 ]
 	[ "$(grep -c 'CR4.UMIP  *must be 0$' out)" -eq 2 ]
 	[ "$(grep -c 'CR4.VME  *either$' out)" -eq 2 ]
 	lacks reserved
-	block 4 '0x00000489: 3727ff\n'
+	decode 4 '0x00000489: 3727ff\n'
 	grep -q 'CR4.UMIP  *must be 0$' out
 	says 0x488
 }
 
 @test "JSON keeps the members of 1.0.0 and has all unknown CPUs and bad lines" {
-	block 2 'n1: CPU 0: 0x3a: 1\nn1: rdmsr: CPU 0 cannot read MSR 0x480\nn2: rdmsr: CPU 0-3 cannot read MSR 0x3a\nn3: x\nn1: CPU 0: 0x486: 80000021\n' -J
+	decode 2 'n1: CPU 0: 0x3a: 1\nn1: rdmsr: CPU 0 cannot read MSR 0x480\nn2: rdmsr: CPU 0-3 cannot read MSR 0x3a\nn3: x\nn1: CPU 0: 0x486: 80000021\n' -J
 	python3 - out <<-'EOF'
 		import json, sys
 		doc = json.load(open(sys.argv[1]))
@@ -430,9 +421,9 @@ n5: CPU 0-3: 0xc0010114: 0
 		assert fixed["fixed"]["CR0.PE"] == "must be 1", doc
 	EOF
 	# CPUs with one value are one group, whatever a block would say of each.
-	block 1 'CPU 0-1: 0x3a: 1\nCPU 0: 0x480: 1\nCPU 1: 0x482: 1\nCPU 0: 0x482: 1\nCPU 0: 0x48e: 1\n' -J
+	decode 1 'CPU 0-1: 0x3a: 1\nCPU 0: 0x480: 1\nCPU 1: 0x482: 1\nCPU 0: 0x482: 1\nCPU 0: 0x48e: 1\n' -J
 	[ "$(grep -o '"cpus":"0-1"' out | wc -l)" -eq 2 ]
-	block 0 '5\n' -J
+	decode 0 '5\n' -J
 	grep -q '"unknown":\[\],"bad_lines":0' out
 }
 
@@ -444,8 +435,8 @@ n5: CPU 0-3: 0xc0010114: 0
 	err "vmxdecode: line 2: '??z' is not a value"
 	short 2 'n1: \x9bx\n5\n' enabled
 	err "vmxdecode: n1: '?x' is not a value"
-	block 0 'n\xc2\x9b1: 5\n' -J
+	decode 0 'n\xc2\x9b1: 5\n' -J
 	grep -q $'"host":"n\xef\xbf\xbd1"' out
-	block 0 'n\x9b1: 5\n' -J
+	decode 0 'n\x9b1: 5\n' -J
 	grep -q $'"host":"n\xef\xbf\xbd1"' out
 }

@@ -2,14 +2,6 @@
 
 load ../helpers
 
-# decode STATUS INPUT [OPTION...]: tries vmxdecode on INPUT, in the format of printf %b.
-decode() {
-	local status=$1 input=$2
-	shift 2
-	printf '%b' "$input" >in
-	try "$status" vmxdecode "$@" <in
-}
-
 # short STATUS INPUT LINE...: the same with --short, and compares the output with the lines.
 short() {
 	local status=$1 input=$2
