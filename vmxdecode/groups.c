@@ -269,7 +269,7 @@ by_output(const void *first, const void *second)
 	if (order == 0)
 		order = compare_numbers(a->differs, b->differs);
 	if (order == 0)
-		order = a->other - b->other;
+		order = (a->other > b->other) - (a->other < b->other);
 	if (order == 0)
 		order = (a->host->name.len == 0) - (b->host->name.len == 0);
 	if (order == 0)

@@ -377,6 +377,9 @@ n5: CPU 0-3: 0xc0010114: 0
 	says "differs from CPU 4 in bit" "differs from CPU 0 in bit"
 	decode 1 'CPU 0: 5\nCPU 1: 1\n'
 	says "differs from CPU 1 in bit 2" "differs from CPU 0 in bit 2"
+	# Hosts that disagree with the highest CPU, and with one without a label.
+	decode 1 'a: CPU 0: 5\na: CPU 2147483647: 1\nb: CPU 0: 5\nb: 1\n'
+	says "differs from CPU 2147483647 in bit 2" "differs from theirs in bit 2"
 	decode 3 'CPU 0: 0x3a: 5\nCPU 1: 0x3a: 0\n'
 	says "differs from CPU 0 in bits 0,2"
 }
