@@ -27,8 +27,7 @@ put_line(const char *format, ...)
 	va_end(args);
 	/* Words, paths and input must not control the terminal. */
 	for (rest = word_of(line); rest.len > 0;) {
-		if (utf8_cut(&rest, &c) == UTF8_CONTROL)
-			c = (struct word){"?", 1};
+		c = utf8_cut_printable(&rest);
 		for (size_t i = 0; i < c.len; i++)
 			line[len++] = c.s[i];
 	}

@@ -57,11 +57,9 @@ out_text(struct out *o, const char *s)
 void
 out_word(struct out *o, struct word w)
 {
-	struct word c;
-
 	while (w.len > 0) {
-		if (utf8_cut(&w, &c) == UTF8_CONTROL)
-			c = (struct word){"?", 1};
+		const struct word c = utf8_cut_printable(&w);
+
 		out_bytes(o, c.s, c.len);
 	}
 }

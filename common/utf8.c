@@ -37,3 +37,11 @@ utf8_cut(struct word *w, struct word *c)
 		return UTF8_CONTROL;
 	return UTF8_TEXT;
 }
+
+struct word
+utf8_cut_printable(struct word *w)
+{
+	struct word c;
+
+	return utf8_cut(w, &c) == UTF8_CONTROL ? (struct word){"?", 1} : c;
+}

@@ -13,4 +13,7 @@ enum utf8_kind {
 /* Cut the first character off w, which must not be empty, into *c. Return its kind. */
 enum utf8_kind utf8_cut(struct word *w, struct word *c);
 
+/* Do the same. Return the character to print: '?' instead of a control character. */
+struct word utf8_cut_printable(struct word *w);
+
 #endif

@@ -15,9 +15,10 @@ main(void)
 {
 	for (size_t len = 1; len <= MOST; len++) {
 		char bytes[ROOM(MOST)];
-		struct word w = any_word(bytes, len), c;
+		struct word w = any_word(bytes, len), again = w, c;
 
 		utf8_cut(&w, &c);
+		utf8_cut_printable(&again);
 		read_bytes(c);
 		/*@ assert 1 <= c.len <= 4 && w.len < len; */
 	}
