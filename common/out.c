@@ -67,9 +67,14 @@ out_word(struct out *o, struct word w)
 void
 out_padded(struct out *o, const char *s, size_t width)
 {
-	out_text(o, s);
-	for (size_t n = strlen(s); n < width; n++)
-		out_text(o, " ");
+	static const char blanks[] = "                                        ";
+	size_t n = strlen(s);
+
+	out_bytes(o, s, n);
+	for (size_t more; n < width; n += more) {
+		more = width - n < sizeof blanks - 1 ? width - n : sizeof blanks - 1;
+		out_bytes(o, blanks, more);
+	}
 }
 
 static void

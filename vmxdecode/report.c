@@ -42,17 +42,6 @@ has_vmx(const struct group *g)
 	return g->companion.value != 0 || (g->companion.known == NOT_GIVEN && (g->value & 6) != 0);
 }
 
-/* Print text, padded to a column. */
-static void
-put_column(struct out *out, const char *s, size_t len, size_t width)
-{
-	static const char blanks[] = "                                                ";
-
-	out_bytes(out, s, len);
-	if (len < width)
-		out_bytes(out, blanks, width - len);
-}
-
 static void
 put_item_value(struct out *out, const struct group *g, const struct item *item)
 {
@@ -77,7 +66,8 @@ put_fields(struct out *out, const struct group *g, const struct register_layout 
 
 	while (item_next(layout, g->value, &walk, &item)) {
 		const char *name = item.name != NULL ? item.name : "reserved";
-		char bits[8], *end = number_write(bits, item.bits.high, 10, 0, number_lower);
+		char bits[sizeof "63:63"];
+		char *end = number_write(bits, item.bits.high, 10, 0, number_lower);
 
 		/* Bits of CR0 and CR4 that the manual does not name are always fixed. */
 		if (item.name == NULL && is_fixed_register(g->reg))
@@ -85,9 +75,10 @@ put_fields(struct out *out, const struct group *g, const struct register_layout 
 		if (item.bits.low < item.bits.high)
 			end =
 			    number_write(text_write(end, ":"), item.bits.low, 10, 0, number_lower);
+		*end = '\0';
 		out_text(out, "  ");
-		put_column(out, bits, (size_t)(end - bits), 7);
-		put_column(out, name, strlen(name), 46);
+		out_padded(out, bits, 7);
+		out_padded(out, name, 46);
 		put_item_value(out, g, &item);
 		out_text(out, "\n");
 	}
