@@ -130,8 +130,6 @@ is_fixed_register(uint32_t reg)
 uint32_t
 companion_of(uint32_t reg)
 {
-	if (reg == IA32_FEATURE_CONTROL)
-		return IA32_VMX_BASIC;
 	if (reg >= IA32_VMX_PINBASED_CTLS && reg <= IA32_VMX_ENTRY_CTLS)
 		return reg - IA32_VMX_PINBASED_CTLS + IA32_VMX_TRUE_PINBASED_CTLS;
 	return is_fixed_register(reg) ? reg ^ 1 : 0;

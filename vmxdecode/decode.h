@@ -101,9 +101,8 @@ enum verdict verdict_of(uint32_t reg, const struct cpu *cpu);
 const char *verdict_name(enum verdict v);
 
 /*
- * Return the register of the same CPU that completes this one, or 0: IA32_VMX_BASIC for
- * IA32_FEATURE_CONTROL, the TRUE controls for the plain ones (SDM vol. 3, A.2), FIXED0
- * and FIXED1 for each other (A.7, A.8).
+ * Return the capability register that completes this one, or 0: the TRUE controls for the
+ * plain ones (SDM vol. 3, A.2), FIXED0 and FIXED1 for each other (A.7, A.8).
  */
 uint32_t companion_of(uint32_t reg);
 

@@ -60,9 +60,7 @@ by_key(const void *a, const void *b)
 	const struct group *x = a, *y = b;
 	const int order = compare_of_host(x, y);
 
-	return order != 0
-	    ? order
-	    : (x->cpus.hull.first > y->cpus.hull.first) - (x->cpus.hull.first < y->cpus.hull.first);
+	return order != 0 ? order : x->cpus.hull.first - y->cpus.hull.first;
 }
 
 static void
@@ -85,7 +83,7 @@ judge(const struct host *host, struct group *g, int cpu, int *last)
 
 	if (companion != 0)
 		g->companion = host_state(host, companion, whose, last);
-	if (companion != 0 && !is_fixed_register(g->reg))
+	if (!is_fixed_register(g->reg))
 		g->companion.value = g->companion.value != 0;
 	if (g->reg != IA32_FEATURE_CONTROL && g->reg != VM_CR)
 		return;
@@ -94,6 +92,8 @@ judge(const struct host *host, struct group *g, int cpu, int *last)
 	known.vm_cr = host_state(host, VM_CR, whose, last);
 	*(g->reg == VM_CR ? &known.vm_cr : &known.feature_control) =
 	    (struct state){GIVEN, g->value};
+	if (g->reg == IA32_FEATURE_CONTROL)
+		g->companion = (struct state){known.basic.known, known.basic.value != 0};
 	g->verdict = verdict_of(g->reg, &known);
 	g->svm_is_open = g->verdict == VERDICT_ABSENT && g->value == 0 && known.vm_cr.known == GIVEN
 	    && known.vm_cr.value == 0;

@@ -19,7 +19,7 @@ struct group {
 	bool doubted; /* the register is assumed and does not define all bits of the value */
 	bool counted; /* there are several CPUs without a label, so print unnamed */
 	bool svm_is_open; /* absent, and nothing shows whether there is SVM */
-	struct state companion; /* that of the register, with a value reduced to what matters */
+	struct state companion; /* IA32_VMX_BASIC, or companion_of the register */
 	uint64_t differs; /* the bits in which other CPUs of this host have another value */
 	int other; /* one of those CPUs, or NO_CPU if it has no label */
 };

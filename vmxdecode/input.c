@@ -241,13 +241,14 @@ take_other(struct input *in, struct word line, struct rejection *why)
 	struct word rest = line, label;
 	uint32_t reg;
 	const uint32_t host = cut_host(in, &rest);
+	const bool from_rdmsr = is_message(rest);
 
 	why->host = named_host(in, host);
-	if (is_message(rest)
+	if (from_rdmsr
 	    || (why->host != NO_WORD && !word_begins(rest, "CPU ")
 		&& (why->reason == no_value || why->reason == no_register)))
 		*why = (struct rejection){rest, no_value, why->host};
-	if (!is_message(rest))
+	if (!from_rdmsr)
 		return false;
 	label_cut(&rest, &label);
 	if (word_begins(rest, "hint: "))

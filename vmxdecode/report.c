@@ -91,7 +91,7 @@ put_companion(struct out *out, const struct group *g)
 	const uint32_t companion = companion_of(g->reg);
 	const bool given = g->companion.known == GIVEN;
 
-	if (companion == 0 || g->reg == IA32_FEATURE_CONTROL || given == is_fixed_register(g->reg))
+	if (companion == 0 || given == is_fixed_register(g->reg))
 		return;
 	out_text(out, given ? "Software uses " : "");
 	out_text(out, register_name(companion));

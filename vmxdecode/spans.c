@@ -155,8 +155,8 @@ split(struct spans *spans, struct place place)
 	return place;
 }
 
-/* Insert a span at a place that find returned. Return it, and move the place after it. */
-static struct span *
+/* Insert a span at a place that find returned, and move the place after it. */
+static void
 insert(struct spans *spans, struct place *place, const struct span *new)
 {
 	struct part *part;
@@ -174,7 +174,7 @@ insert(struct spans *spans, struct place *place, const struct span *new)
 	part->uniform = part->count == 1
 	    || (part->uniform && is_alike(new, &part->spans[0])
 		&& is_alike(new, &part->spans[part->count - 1]));
-	return &part->spans[place->i++];
+	place->i++;
 }
 
 static void
