@@ -35,10 +35,10 @@ without_field(struct word w)
 	bool found;
 
 	name = word_cut(&rest, '[', &found);
-	if (!found || rest.len == 0 || rest.s[--rest.len] != ']'
-	    || bits_parse(rest, &field) != NULL)
+	if (!found || rest.len == 0 || rest.s[rest.len - 1] != ']')
 		return w;
-	return name;
+	rest.len--;
+	return bits_parse(rest, &field) == NULL ? name : w;
 }
 
 /* Determine what a word can mean, whatever its place. */
