@@ -6,6 +6,7 @@
 #define MSRERROR_H
 
 #include "common/msrdev.h"
+#include "common/names.h"
 
 /* Exit statuses of rdmsr and wrmsr. 2, 3, 4 and 127 are those of msr-tools; scripts match them. */
 enum exitcode {
@@ -17,10 +18,6 @@ enum exitcode {
 	EXIT_DIFFERS = 5, /* wrmsr --verify found another value */
 	EXIT_TROUBLE = 127, /* usage and everything else */
 };
-
-/* Register 0x3a, with its lock bit. */
-#define IA32_FEATURE_CONTROL 0x3a
-#define LOCK_BIT 1u
 
 /* In place of a CPU, with -a: there is none, or they cannot be listed. */
 #define NO_CPU_LEFT (-1)

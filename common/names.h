@@ -9,6 +9,10 @@
 
 #include <stdint.h>
 
+/* The register that enables VMX, with its lock bit (SDM vol. 4, table 2-2). */
+#define IA32_FEATURE_CONTROL 0x3a
+#define LOCK_BIT 1u
+
 struct msr_name {
 	uint32_t reg;
 	char name[38];

@@ -1,6 +1,5 @@
 #include "vmxdecode/decode.h"
 
-#include "common/names.h"
 #include "vmxdecode/tables.h"
 
 const struct register_layout *
@@ -75,12 +74,20 @@ item_next(
 	return false;
 }
 
+const char *
+item_word(const struct item *item)
+{
+	static const char *const words[] = {"no", "yes", "fixed"};
+
+	return words[item->value];
+}
+
 /* SDM vol. 3, "Enabling and entering VMX operation", and vol. 4, table 2-2. */
 static enum verdict
 feature_control_verdict(const struct cpu *cpu)
 {
 	const uint64_t value = cpu->feature_control.value;
-	const bool lock = (value & 1) != 0, outside_smx = (value >> 2 & 1) != 0;
+	const bool lock = (value & LOCK_BIT) != 0, outside_smx = (value >> 2 & 1) != 0;
 
 	/* Some hypervisors return 0 for registers that the processor does not have. */
 	if (value == 0 && cpu->basic.value == 0 && cpu->vm_cr.value != 0)

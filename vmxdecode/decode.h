@@ -6,8 +6,8 @@
 #define DECODE_H
 
 #include "common/bits.h"
+#include "common/names.h"
 
-#define IA32_FEATURE_CONTROL 0x3a
 #define IA32_VMX_BASIC 0x480
 #define IA32_VMX_PINBASED_CTLS 0x481
 #define IA32_VMX_ENTRY_CTLS 0x484
@@ -73,6 +73,9 @@ struct item_walk {
  */
 bool item_next(const struct register_layout *layout, uint64_t value, struct item_walk *walk,
     struct item *item);
+
+/* Return "no", "yes" or "fixed" for an item that is not a number. */
+const char *item_word(const struct item *item);
 
 /* What is known about a register of a CPU. */
 struct state {

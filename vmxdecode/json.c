@@ -27,8 +27,6 @@ json_string(struct out *out, const char *s)
 static void
 json_item(struct out *out, const struct item *item)
 {
-	static const char *const words[] = {"no", "yes", "fixed"};
-
 	if (item->name != NULL) {
 		json_string(out, item->name);
 	} else {
@@ -46,7 +44,7 @@ json_item(struct out *out, const struct item *item)
 		if (item->kind == FIELD_HEX)
 			out_hex(out, item->value);
 		else
-			out_text(out, words[item->value]);
+			out_text(out, item_word(item));
 		out_text(out, "\"");
 	}
 }

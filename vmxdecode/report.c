@@ -45,8 +45,6 @@ has_vmx(const struct group *g)
 static void
 put_item_value(struct out *out, const struct group *g, const struct item *item)
 {
-	static const char *const words[] = {"no", "yes", "fixed"};
-
 	if (is_fixed_register(g->reg))
 		out_text(out, fixed_word(g->reg, g->value, g->companion, item->bits.low));
 	else if (item->kind == FIELD_HEX)
@@ -54,7 +52,7 @@ put_item_value(struct out *out, const struct group *g, const struct item *item)
 	else if (item->kind == FIELD_COUNT)
 		out_number(out, item->value);
 	else
-		out_text(out, words[item->value]);
+		out_text(out, item_word(item));
 }
 
 /* Print the fields, one per line: bits, name, value. */

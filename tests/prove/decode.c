@@ -26,6 +26,8 @@ check_next(const struct register_layout *layout, size_t field, unsigned bit)
 	if (item.kind == FIELD_FLAG || item.kind == FIELD_ALLOWED) {
 		/*@ assert item.value <= 1; */
 	}
+	if (item.kind != FIELD_HEX && item.kind != FIELD_COUNT)
+		item_word(&item);
 }
 
 static struct state
