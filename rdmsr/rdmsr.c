@@ -18,7 +18,7 @@ const char program_name[] = "rdmsr";
 const int program_trouble = EXIT_TROUBLE;
 
 /* The parsed command line, and the state of reading. */
-struct request {
+struct query {
 	char action; /* 0 to read registers, or the letter of -L, -h or -V */
 	struct format format;
 	bool formatted; /* an option for the format was given */
@@ -75,7 +75,7 @@ print_help(struct out *out)
 }
 
 static void
-take_option(struct request *r, struct session *s, int option, const char *argument)
+take_option(struct query *q, struct session *s, int option, const char *argument)
 {
 	switch (option) {
 	case 'p':
@@ -85,54 +85,54 @@ take_option(struct request *r, struct session *s, int option, const char *argume
 		session_select_all(s);
 		return;
 	case 'f':
-		r->field_given = true;
-		r->format.field = session_field(argument);
+		q->field_given = true;
+		q->format.field = session_field(argument);
 		return;
 	case 'g':
-		r->group = true;
+		q->group = true;
 		return;
 	case 'n':
-		r->no_label = true;
+		q->no_label = true;
 		return;
 	case 'S':
-		r->save = true;
+		q->save = true;
 		return;
 	case 'L':
 	case 'h':
 	case 'V':
-		r->action = (char)option;
+		q->action = (char)option;
 		return;
 	case 'c':
-		r->format.c = true;
+		q->format.c = true;
 		break;
 	case '0':
-		r->format.zeros = true;
+		q->format.zeros = true;
 		break;
 	default:
-		r->format.style = (char)option;
+		q->format.style = (char)option;
 	}
-	r->formatted = true;
+	q->formatted = true;
 }
 
 static void
-parse_registers(struct request *r)
+parse_registers(struct query *q)
 {
-	struct registers *list = r->few;
+	struct registers *list = q->few;
 
-	if (r->count == 0)
+	if (q->count == 0)
 		die_usage("no register given");
-	if (r->count > sizeof r->few / sizeof r->few[0])
-		list = memory_resize(NULL, r->count, sizeof *list);
-	for (size_t i = 0; i < r->count; i++) {
-		const struct word w = word_of(r->words[i]);
+	if (q->count > sizeof q->few / sizeof q->few[0])
+		list = memory_resize(NULL, q->count, sizeof *list);
+	for (size_t i = 0; i < q->count; i++) {
+		const struct word w = word_of(q->words[i]);
 		char room[REGISTERS_REASON];
 		const char *reason = registers_parse(&list[i], w, room);
 
 		if (reason != NULL)
 			reject(0, "register", w, reason);
-		r->readings.registers += (uint64_t)list[i].last - list[i].first + 1;
+		q->readings.registers += (uint64_t)list[i].last - list[i].first + 1;
 	}
-	r->registers = list;
+	q->registers = list;
 }
 
 /* Return whether MSR_LABEL is "never", for callers of rdmsr -a that cannot be changed. */
@@ -148,51 +148,50 @@ is_label_unwanted(void)
 
 /* Decide which labels the lines have, and whether each is shown at once. */
 static void
-choose_labels(struct request *r, const struct session *s)
+choose_labels(struct query *q, const struct session *s)
 {
-	const bool one = r->readings.registers == 1;
-	const bool labels = r->save
-	    || !(r->no_label || r->format.style == 'r' || (s->all && one && is_label_unwanted()));
+	const bool one = q->readings.registers == 1;
+	const bool labels = q->save
+	    || !(q->no_label || q->format.style == 'r' || (s->all && one && is_label_unwanted()));
 
-	r->label_cpus = labels && (r->save || s->all || s->cpus.count > 1);
-	r->label_registers = labels && (r->save || !one);
-	r->live = (s->cpus.count > 1 || !one) && isatty(STDOUT_FILENO);
+	q->label_cpus = labels && (q->save || s->all || s->cpus.count > 1);
+	q->label_registers = labels && (q->save || !one);
+	q->live = (s->cpus.count > 1 || !one) && isatty(STDOUT_FILENO);
 }
 
 static void
-parse_arguments(struct request *r, struct session *s, char **argv)
+parse_arguments(struct query *q, struct session *s, char **argv)
 {
 	struct options o;
 	int option;
 
 	options_init(&o, argv, options, OPTION_COUNT, false);
-	while (r->action != 'h' && r->action != 'V' && (option = options_next(&o)) != OPTIONS_END)
-		take_option(r, s, option, o.argument);
-	r->words = o.operands;
-	r->count = o.operand_count;
-	if (r->action != 0)
+	while (q->action != 'h' && q->action != 'V' && (option = options_next(&o)) != OPTIONS_END)
+		take_option(q, s, option, o.argument);
+	q->words = o.operands;
+	q->count = o.operand_count;
+	if (q->action != 0)
 		return;
-	if (r->save && (r->formatted || r->field_given || r->no_label))
+	if (q->save && (q->formatted || q->field_given || q->no_label))
 		die_usage("--save cannot be combined with a format, -f or -n");
-	if (r->save)
-		r->format = (struct format){'x', true, true, WHOLE_REGISTER};
-	if (r->group && (r->format.style == 'r' || r->no_label))
+	if (q->save)
+		q->format = (struct format){'x', true, true, WHOLE_REGISTER};
+	if (q->group && (q->format.style == 'r' || q->no_label))
 		die_usage("--group cannot be combined with -r or -n");
-	parse_registers(r);
+	parse_registers(q);
 	session_device(s);
 }
 
 /* Print a line without its CPU label. */
 static void
-print_value(
-    const struct request *r, struct out *out, uint32_t reg, const char *name, uint64_t value)
+print_value(const struct query *q, struct out *out, uint32_t reg, const char *name, uint64_t value)
 {
 	char text[FORMAT_VALUE];
-	const size_t len = format_value(text, &r->format, value);
+	const size_t len = format_value(text, &q->format, value);
 
-	if (r->label_registers)
+	if (q->label_registers)
 		label_register(
-		    out, reg, r->save ? NULL : name, r->field_given ? &r->format.field : NULL);
+		    out, reg, q->save ? NULL : name, q->field_given ? &q->format.field : NULL);
 	out_bytes(out, text, len);
 }
 
@@ -201,47 +200,47 @@ print_value(
  * offline.
  */
 static void
-take_reading(struct request *r, struct session *s, const struct msrerror *e, uint64_t column,
-    const char *name)
+take_reading(
+    struct query *q, struct session *s, const struct msrerror *e, uint64_t column, const char *name)
 {
 	const bool failed = e->result != MSR_BYTES;
 
 	if (session_skips(s, e))
 		return;
-	if (r->group && failed) {
+	if (q->group && failed) {
 		const enum exitcode status = msrerror_status(&s->dev, e);
 
 		session_fail(s, status);
-		readings_keep(&r->readings, column, status == EXIT_NO_CPU ? -ENXIO : e->result, 0);
-	} else if (r->group) {
-		readings_keep(&r->readings, column, MSR_BYTES, e->value);
+		readings_keep(&q->readings, column, status == EXIT_NO_CPU ? -ENXIO : e->result, 0);
+	} else if (q->group) {
+		readings_keep(&q->readings, column, MSR_BYTES, e->value);
 	} else if (failed) {
 		session_report(s, 0, e);
 	} else {
-		if (r->label_cpus)
+		if (q->label_cpus)
 			label_cpu(&s->out, e->cpu);
-		print_value(r, &s->out, e->reg, name, e->value);
-		if (r->live)
+		print_value(q, &s->out, e->reg, name, e->value);
+		if (q->live)
 			out_flush(&s->out);
 	}
 }
 
 /* Read the registers of one CPU. Return false if it is offline. */
 static bool
-read_cpu(struct request *r, struct session *s, int fd, int cpu)
+read_cpu(struct query *q, struct session *s, int fd, int cpu)
 {
 	uint64_t column = 0;
 
-	for (size_t i = 0; i < r->count; i++) {
-		const struct registers *range = &r->registers[i];
+	for (size_t i = 0; i < q->count; i++) {
+		const struct registers *range = &q->registers[i];
 
 		for (uint64_t reg = range->first; reg <= range->last && s->out.error == 0; reg++) {
 			struct msrerror e = {.op = OP_READ, .cpu = cpu, .reg = (uint32_t)reg};
 
 			e.result = msrdev_read(fd, e.reg, &e.value);
 			if (e.result == -ENXIO)
-				column = r->readings.registers;
-			take_reading(r, s, &e, column++, range->name);
+				column = q->readings.registers;
+			take_reading(q, s, &e, column++, range->name);
 			if (e.result == -ENXIO)
 				return false;
 		}
@@ -254,7 +253,7 @@ read_cpu(struct request *r, struct session *s, int fd, int cpu)
 
 /* Print the line of a group or report its error, in several lines if the CPU list is too long. */
 static void
-print_group(const struct request *r, struct session *s, const struct group *g, struct msrerror e,
+print_group(const struct query *q, struct session *s, const struct group *g, struct msrerror e,
     const char *name)
 {
 	static struct out rest;
@@ -264,7 +263,7 @@ print_group(const struct request *r, struct session *s, const struct group *g, s
 
 	out_init(&rest, -1);
 	if (!failed) {
-		print_value(r, &rest, e.reg, name, g->value);
+		print_value(q, &rest, e.reg, name, g->value);
 		others = strlen("CPU ") + rest.len;
 	}
 	e.result = g->result;
@@ -288,37 +287,37 @@ print_group(const struct request *r, struct session *s, const struct group *g, s
 /* Print the groups of a column, first values, then errors. */
 static void
 print_column(
-    struct request *r, struct session *s, uint64_t column, struct msrerror e, const char *name)
+    struct query *q, struct session *s, uint64_t column, struct msrerror e, const char *name)
 {
-	const struct readings *kept = &r->readings;
+	const struct readings *kept = &q->readings;
 
-	readings_group(&r->readings, column);
+	readings_group(&q->readings, column);
 	for (size_t i = 0; i < kept->count; i++)
 		if (kept->groups[i].result == MSR_BYTES)
-			print_group(r, s, &kept->groups[i], e, name);
+			print_group(q, s, &kept->groups[i], e, name);
 	for (size_t i = 0; i < kept->count; i++)
 		if (kept->groups[i].result != MSR_BYTES)
-			print_group(r, s, &kept->groups[i], e, name);
+			print_group(q, s, &kept->groups[i], e, name);
 }
 
 /* Print the values and errors that -g kept, register by register. */
 static void
-print_groups(struct request *r, struct session *s)
+print_groups(struct query *q, struct session *s)
 {
 	uint64_t column = 0;
 
-	for (size_t i = 0; i < r->count; i++) {
-		const struct registers *range = &r->registers[i];
+	for (size_t i = 0; i < q->count; i++) {
+		const struct registers *range = &q->registers[i];
 
 		for (uint64_t reg = range->first; reg <= range->last && s->out.error == 0; reg++)
-			print_column(r, s, column++,
+			print_column(q, s, column++,
 			    (struct msrerror){.op = OP_READ, .reg = (uint32_t)reg}, range->name);
 	}
-	print_column(r, s, column, (struct msrerror){.op = OP_OPEN}, NULL);
+	print_column(q, s, column, (struct msrerror){.op = OP_OPEN}, NULL);
 }
 
 static void
-read_cpus(struct request *r, struct session *s)
+read_cpus(struct query *q, struct session *s)
 {
 	int64_t from = 0;
 	bool any = false;
@@ -330,17 +329,17 @@ read_cpus(struct request *r, struct session *s)
 		const int fd = msrdev_open(&s->dev, cpu, O_RDONLY);
 		const struct msrerror e = {.op = OP_OPEN, .result = fd, .cpu = cpu};
 
-		if (r->group)
-			readings_begin(&r->readings, cpu);
+		if (q->group)
+			readings_begin(&q->readings, cpu);
 		if (fd >= 0) {
-			any = read_cpu(r, s, fd, cpu) || any;
+			any = read_cpu(q, s, fd, cpu) || any;
 			close(fd);
 		} else {
-			take_reading(r, s, &e, r->readings.registers, NULL);
+			take_reading(q, s, &e, q->readings.registers, NULL);
 		}
 	}
-	if (r->group)
-		print_groups(r, s);
+	if (q->group)
+		print_groups(q, s);
 	if (!any)
 		session_report_none(s);
 	msrdev_leave(&s->dev);
@@ -370,13 +369,13 @@ print_name(struct out *out, const struct msr_name *row)
 
 /* Print the names that match any operand, or all names if there is none. */
 static void
-list_names(const struct request *r, struct session *s)
+list_names(const struct query *q, struct session *s)
 {
 	for (size_t i = 0; i < names_count; i++) {
-		bool match = r->count == 0;
+		bool match = q->count == 0;
 
-		for (size_t j = 0; j < r->count && !match; j++)
-			match = matches(&names[i], word_of(r->words[j]));
+		for (size_t j = 0; j < q->count && !match; j++)
+			match = matches(&names[i], word_of(q->words[j]));
 		if (match)
 			print_name(&s->out, &names[i]);
 	}
@@ -388,12 +387,12 @@ int
 main(int argc, char **argv)
 {
 	static struct session session; /* static: unused pages take no memory */
-	static struct request request = {.format = {.style = 'x', .field = {63, 0}}};
+	static struct query query = {.format = {.style = 'x', .field = {63, 0}}};
 
 	(void)argc;
 	out_init(&session.out, STDOUT_FILENO);
-	parse_arguments(&request, &session, argv);
-	switch (request.action) {
+	parse_arguments(&query, &session, argv);
+	switch (query.action) {
 	case 'h':
 		print_help(&session.out);
 		break;
@@ -401,12 +400,12 @@ main(int argc, char **argv)
 		out_text(&session.out, "rdmsr: version msrkit-" VERSION "\n");
 		break;
 	case 'L':
-		list_names(&request, &session);
+		list_names(&query, &session);
 		break;
 	default:
 		if (session_start(&session)) {
-			choose_labels(&request, &session);
-			read_cpus(&request, &session);
+			choose_labels(&query, &session);
+			read_cpus(&query, &session);
 		}
 	}
 	return session_finish(&session);
