@@ -10,6 +10,26 @@ cut_cpu(struct word *w)
 	return true;
 }
 
+/*
+ * Cut "8: " off w: one CPU in few decimal digits. Most lines have such a label, which
+ * cpuset_parse accepts as well, but more slowly.
+ */
+static inline bool
+cut_usual_cpu(struct word *w, int *cpu)
+{
+	struct word rest;
+	size_t n = 0;
+
+	*cpu = 0;
+	while (n < w->len && n < 9 && w->s[n] >= '0' && w->s[n] <= '9')
+		*cpu = *cpu * 10 + (w->s[n++] - '0');
+	rest = word_skip(*w, n);
+	if (n == 0 || (n > 1 && w->s[0] == '0') || !word_begins(rest, ": "))
+		return false;
+	*w = word_skip(rest, 2);
+	return true;
+}
+
 /* Parse the rest of a CPU label. */
 static inline const char *
 parse_cpus(struct cpuset *cpus, struct word *w, struct word *bad)
@@ -18,10 +38,10 @@ parse_cpus(struct cpuset *cpus, struct word *w, struct word *bad)
 	int cpu;
 
 	*bad = *w;
-	if (!label_cut(w, bad))
-		return "is not a valid label here";
-	if (number_cpu(*bad, &cpu) == NUMBER_OK)
+	if (cut_usual_cpu(w, &cpu))
 		cpuset_set(cpus, (struct cpurange){cpu, cpu});
+	else if (!label_cut(w, bad))
+		return "is not a valid label here";
 	else if (cpuset_parse(cpus, *bad, false, &part) != NULL)
 		return "is not a CPU list";
 	return NULL;

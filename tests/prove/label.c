@@ -3,10 +3,9 @@
  * printed labels of any CPU, register and field.
  *
  * proves: common/label.c common/label.h
- * with: common/number.c
  * options: -eva-slevel 4000
- * options: -eva-split-return-function label_cut:full,parse_cpus:full,cut_cpu:full,labels_parse:full
- * options: -eva-split-return-function number_digits:0:1,number_parse:0:1
+ * options: -eva-split-return-function label_cut:full,parse_cpus:full,cut_cpu:full
+ * options: -eva-split-return-function labels_parse:full,cut_usual_cpu:full
  */
 #include "tests/prove/prove.h"
 
