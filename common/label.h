@@ -21,13 +21,11 @@ struct labels {
 static inline bool
 label_cut(struct word *w, struct word *label)
 {
-	const char *blank = w->len < 3 ? NULL : memchr(w->s, ' ', w->len);
-	size_t len;
+	size_t len = 0;
 
-	if (blank == NULL)
-		return false;
-	len = (size_t)(blank - w->s);
-	if (len < 2 || blank[-1] != ':')
+	while (len < w->len && w->s[len] != ' ')
+		len++;
+	if (len == w->len || len < 2 || w->s[len - 1] != ':')
 		return false;
 	*label = (struct word){w->s, len - 1};
 	*w = word_skip(*w, len + 1);

@@ -6,7 +6,8 @@
  * proves: wrmsr/batch.c
  * with: common/number.c common/registers.c
  * options: -eva-slevel 3000
- * options: -eva-split-return-function label_cut:full,parse_cpus:full,labels_parse:full
+ * options: -eva-split-return-function label_cut:full,parse_cpus:full,cut_cpu:full
+ * options: -eva-split-return-function cut_usual_cpu:full,labels_parse:full
  * options: -eva-split-return-function number_digits:0:1,number_parse:0:1
  */
 #include "tests/prove/prove.h"
