@@ -33,8 +33,8 @@ bits_get(uint64_t value, struct bitfield f)
 }
 
 /*
- * Parse "HIGH:LOW", or "N" for one bit, decimal digits only. Return NULL, or why
- * the word is rejected, to follow it in a message.
+ * Parse "HIGH:LOW", or "N" for one bit, decimal digits only. Return NULL, or the
+ * reason for rejecting the word, which follows the word in a message.
  */
 const char *bits_parse(struct word w, struct bitfield *f);
 

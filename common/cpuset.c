@@ -81,7 +81,7 @@ cpuset_settle(struct cpuset *set)
 	if (!set->unsorted || set->count == 0)
 		return;
 	qsort(set->v, n, sizeof *set->v, by_first);
-	/* Adding each range again merges it. The ranges before i never take more than i places. */
+	/* Add each range again, which merges it. This never uses more than the first i places. */
 	set->count = 0;
 	for (uint32_t i = 0; i < n; i++)
 		cpuset_add(set, set->v[i]);

@@ -1,7 +1,7 @@
 /*
  * The labels before a value, "[host: ][CPU list: ][register: ]value". rdmsr and wrmsr
  * write them; wrmsr --batch and vmxdecode read them. A label has at least one byte and
- * ends in ": ". Only "CPU list" contains a blank, and the list has no step.
+ * ends in ": ". Only a CPU label contains a blank, and its list has no step.
  */
 #ifndef LABEL_H
 #define LABEL_H

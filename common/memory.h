@@ -10,7 +10,10 @@
  */
 void *memory_resize(void *array, size_t n, size_t size) __attribute__((returns_nonnull));
 
-/* Make room for one more element in an array with n elements and room for *room. Likewise. */
+/*
+ * Make room for one more element in an array of n elements with room for *room. Return
+ * the array, which may have moved.
+ */
 void *memory_grow(void *array, size_t n, size_t *room, size_t size)
     __attribute__((returns_nonnull));
 

@@ -25,7 +25,7 @@ put_line(const char *format, ...)
 	va_start(args, format);
 	(void)vsnprintf(line, LINE_BYTES, format, args);
 	va_end(args);
-	/* Words, paths and input must not control the terminal. */
+	/* Text from the user or the input must not control the terminal. */
 	for (rest = word_of(line); rest.len > 0;) {
 		c = utf8_cut_printable(&rest);
 		for (size_t i = 0; i < c.len; i++)

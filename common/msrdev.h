@@ -19,9 +19,9 @@ struct msrdev {
 	int dirfd; /* the directory that all paths share, or AT_FDCWD */
 	size_t dir_len; /* the length of that directory in path */
 	size_t prefix_len; /* the length of what precedes the CPU's number */
-	bool template_given; /* by the user */
-	struct cpuset listed; /* by msrdev_any, and kept to the end */
-	bool hinted; /* the only hint of this run was printed: see msrerror.h */
+	bool template_given; /* the path template is the user's */
+	struct cpuset listed; /* the CPUs that msrdev_any found; never freed */
+	bool hinted; /* the hint of this run was printed: see msrerror.h */
 	const char *suffix; /* what follows the number; points into the template */
 	char path[PATH_MAX]; /* the last path built */
 };

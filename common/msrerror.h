@@ -19,7 +19,7 @@ enum exitcode {
 	EXIT_TROUBLE = 127, /* usage and everything else */
 };
 
-/* In place of a CPU, with -a: there is none, or they cannot be listed. */
+/* Instead of a CPU, with -a, if no CPU is left or the CPUs cannot be listed. */
 #define NO_CPU_LEFT (-1)
 
 /* OP_WRITE_LOCKED is a write that the processor would refuse because of the lock bit. */

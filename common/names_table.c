@@ -1,9 +1,9 @@
 /*
- * The table of names. A row that Linux's msr-index.h (of 6.1) does not have says
- * where it comes from: SDM 4, 2-2 is vol. 4, table 2-2; APM 2, A is vol. 2,
- * appendix A; Linux is a later msr-index.h or another header. SDM 4, models are the
- * tables of the models: only names that have several numbers are taken from these.
- * tests/tools/check-names.py compares the table with msr-index.h, the other rows
+ * The table of names. If the msr-index.h of Linux 6.1 does not have a row, a comment
+ * names its source: "SDM 4, 2-2" is vol. 4, table 2-2; "APM 2, A" is vol. 2, appendix A;
+ * "Linux" is a later msr-index.h or another header; "SDM 4, models" are the tables of
+ * the models, from which only names with several numbers are taken.
+ * tests/tools/check-names.py compares the table with msr-index.h, and the other rows
  * with tests/data/registers.tsv and models.tsv.
  */
 #include "common/names.h"

@@ -30,7 +30,7 @@ enum number_error number_digits(struct word w, unsigned base, uint64_t *out);
 /* Parse a number as in C: 0x3a, 072 or 58. */
 enum number_error number_parse(struct word w, uint64_t *out);
 
-/* Parse the number of a CPU: the same, up to INT_MAX. */
+/* Parse the number of a CPU in the same way, up to INT_MAX. */
 enum number_error number_cpu(struct word w, int *out);
 
 /*

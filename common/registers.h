@@ -7,7 +7,7 @@
 
 struct registers {
 	uint32_t first, last;
-	const char *name; /* the table's, of one register given by name; or NULL */
+	const char *name; /* as in the table, if one register was given by name, or NULL */
 };
 
 /* Room for the longest reason. It suggests a name. */
@@ -19,7 +19,7 @@ struct registers {
  */
 const char *registers_parse_one(struct registers *r, struct word w, char room[REGISTERS_REASON]);
 
-/* Parse one register or a range. Likewise. */
+/* Do the same for one register or a range. */
 const char *registers_parse(struct registers *r, struct word w, char room[REGISTERS_REASON]);
 
 #endif

@@ -1,4 +1,4 @@
-/* Pieces of text that no NUL ends: arguments, and parts of input lines. */
+/* Pieces of text without a terminating NUL: arguments, and parts of input lines. */
 #ifndef WORD_H
 #define WORD_H
 
@@ -24,7 +24,7 @@ word_skip(struct word w, size_t n)
 	return (struct word){w.s + n, w.len - n};
 }
 
-/* Return whether w begins with a text. For a literal, this compiles to a comparison or two. */
+/* Return whether w begins with a text. With a literal, this compiles to a comparison or two. */
 static inline bool
 word_begins(struct word w, const char *text)
 {
@@ -50,8 +50,8 @@ word_equals(struct word a, struct word b)
 }
 
 /*
- * Cut the part before the first such character, and the character, off w. If there is
- * none, *found is false, the part is all of w, and w is then empty.
+ * Cut w at the first such character. Return the part before it, and leave the part after
+ * it in w. If there is none, set *found to false, return all of w, and leave w empty.
  */
 static inline struct word
 word_cut(struct word *w, char at, bool *found)

@@ -16,15 +16,15 @@ struct group {
 
 /*
  * One row per CPU, with one column per register in the order of reading and a last
- * column for errors of the CPU itself. Zero-initialised except for the number of
- * registers, it is empty. The memory is never released.
+ * column for errors of the CPU itself. If only the number of registers is set and the
+ * rest is 0, there are no rows. The memory is never released.
  */
 struct readings {
 	uint64_t registers;
 	size_t width; /* of a row, in cells */
 	size_t rows, room;
-	uint64_t *cells; /* per row: the CPU, the columns, one bit per column with a value */
-	struct group *groups; /* those of the last column that was grouped */
+	uint64_t *cells; /* per row: the CPU, the columns, one bit per column that has a value */
+	struct group *groups; /* of the column that was grouped last */
 	size_t count, most; /* the number of groups now, and the most so far */
 	uint32_t *table; /* a hash table: index of a group + 1, or 0 */
 	unsigned table_bits; /* the logarithm of its size */

@@ -7,10 +7,10 @@
 
 #include "vmxdecode/input.h"
 
-/* The most texts that are kept. Lines with any other text are reported at once. */
+/* The most texts that are kept. Lines with further texts are reported at once. */
 #define BADLINE_TEXTS 1000
 
-/* Zero-initialised, it is empty. badlines_free releases it. */
+/* A zero-initialised struct is empty. badlines_free releases its memory. */
 struct badlines {
 	unsigned long count; /* of all bad lines */
 	char *texts[BADLINE_TEXTS]; /* "'X' is not a value" */

@@ -106,7 +106,7 @@ vm_cr_verdict(const struct cpu *cpu)
 	const uint64_t value = cpu->vm_cr.value;
 	const bool lock = (value >> 3 & 1) != 0, svmdis = (value >> 4 & 1) != 0;
 
-	/* Such a hypervisor, on an Intel processor. */
+	/* Such a hypervisor returns 0 for VM_CR on an Intel processor. */
 	if (value == 0 && (cpu->feature_control.known == GIVEN || cpu->basic.value != 0))
 		return VERDICT_NONE;
 	if (!svmdis)

@@ -19,8 +19,8 @@
 /* The meaning of the bits of a field. */
 enum field_kind {
 	FIELD_FLAG, /* a bit: no or yes */
-	FIELD_HEX, /* a number that names something */
-	FIELD_COUNT, /* a number that counts */
+	FIELD_HEX, /* a number, printed in hexadecimal */
+	FIELD_COUNT, /* a number, printed in decimal */
 	/*
 	 * A VMX control (SDM vol. 3, A.2). Its bit in the low half is set if it must be 1;
 	 * its bit in the high half is set if it may be 1.
@@ -50,7 +50,7 @@ const struct register_layout *layout_of(uint32_t reg);
 /* Return the name of a register, whether it is decoded or not, or NULL. */
 const char *register_name(uint32_t reg);
 
-/* Return the bits of a value that its register does not define. It must be a decoded one. */
+/* Return the bits of a value that its register does not define. The register must be decoded. */
 uint64_t undefined_bits(uint32_t reg, uint64_t value);
 
 /* A field with its value. */

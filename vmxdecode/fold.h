@@ -9,8 +9,8 @@
 
 /*
  * A name, cut at the number that may be folded. This is the last number before the first
- * dot, so that domains stay whole, or the last number of all in names that begin with
- * one, such as addresses. Without a number, all of the name is prefix.
+ * dot, so that domains stay whole. In a name that begins with a digit, such as an address,
+ * it is the last number of the whole name. Without a number, all of the name is prefix.
  */
 struct fold_name {
 	struct word name, prefix, digits, suffix;
@@ -19,7 +19,7 @@ struct fold_name {
 /* Cut a name. */
 struct fold_name fold_cut(struct word name);
 
-/* Compare names in an order in which those that can be folded together are neighbours. */
+/* Compare names. In this order, names that can be folded together are neighbours. */
 int fold_compare(const struct fold_name *a, const struct fold_name *b);
 
 /* Sort n names in that order. */

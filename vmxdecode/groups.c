@@ -5,7 +5,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
-/* What making the groups of a host needs. */
+/* The state of grouping, host by host. */
 struct making {
 	struct groups *groups;
 	struct host host;
@@ -44,7 +44,7 @@ compare(const struct group *a, const struct group *b)
 	return order != 0 ? order : a->svm_is_open - b->svm_is_open;
 }
 
-/* Compare likewise, with CPUs without a label first. */
+/* Compare in the same way, then put CPUs without a label first. */
 static int
 compare_of_host(const struct group *a, const struct group *b)
 {
@@ -53,7 +53,7 @@ compare_of_host(const struct group *a, const struct group *b)
 	return order != 0 ? order : is_named(a) - is_named(b);
 }
 
-/* Compare likewise, with CPUs in ascending order. */
+/* Compare in the same way, then by the first CPU. */
 static int
 by_key(const void *a, const void *b)
 {
@@ -71,8 +71,8 @@ add(struct group_list *list, const struct group *g)
 }
 
 /*
- * Set the verdict of a group from all that is known about its CPUs: this one, or those
- * without a label. Lower *last as host_state does.
+ * Set the verdict of a group from everything that is known about this CPU, or about those
+ * without a label if cpu is NO_CPU. Lower *last as host_state does.
  */
 static void
 judge(const struct host *host, struct group *g, int cpu, int *last)
@@ -123,9 +123,9 @@ add_known(struct making *m, struct group g, int cpu, int *last)
 }
 
 /*
- * Add CPUs that lack a register, from this one to *last, if they are unknown. They are if
- * they have no value, or if a register that gives a verdict is missing and the other one
- * is not given.
+ * Add CPUs that lack a register, from this one to *last, if they are unknown. They are
+ * unknown if they have no value at all, or if one of the two registers that give a verdict
+ * is missing and the other one has no value.
  */
 static void
 add_if_unknown(struct making *m, int cpu, int *last)
@@ -198,7 +198,7 @@ unite(struct group_list *list, size_t from)
 	list->count = n;
 }
 
-/* Compare the groups of a host, which begin at from, with others of the same register. */
+/* Mark the groups of a host, which begin at from, if others of the same register differ. */
 static void
 look_across(struct group_list *list, size_t from)
 {

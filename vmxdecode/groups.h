@@ -18,7 +18,7 @@ struct group {
 	bool assumed; /* the register had no label */
 	bool doubted; /* the register is assumed and does not define all bits of the value */
 	bool counted; /* there are several CPUs without a label, so print unnamed */
-	bool svm_is_open; /* absent, and nothing shows whether there is SVM */
+	bool svm_is_open; /* VMX is absent, and nothing shows whether there is SVM */
 	struct state companion; /* IA32_VMX_BASIC, or companion_of the register */
 	uint64_t differs; /* the bits in which other CPUs of this host have another value */
 	int other; /* one of those CPUs, or NO_CPU if it has no label */
@@ -40,7 +40,7 @@ struct groups {
 enum detail {
 	DETAIL_VERDICT, /* the verdict */
 	DETAIL_VALUE, /* the value of a register, and what it fixes */
-	DETAIL_TEXT, /* the same, and all that a block says */
+	DETAIL_TEXT, /* the same, and everything else that a block prints */
 };
 
 /*

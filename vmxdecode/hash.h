@@ -12,7 +12,7 @@ uint32_t hash_key(void);
 
 /*
  * Return the hash of some bytes: the value at the key, modulo a prime, of the polynomial
- * with these coefficients (Carter and Wegman, 1979). Any two texts collide for few keys.
+ * with these coefficients (Carter and Wegman, 1979). Two texts collide under few keys only.
  */
 uint32_t hash_bytes(uint32_t key, const void *bytes, size_t len);
 

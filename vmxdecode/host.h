@@ -14,7 +14,7 @@ struct tally {
 struct host {
 	const struct spans *spans;
 	struct cpuset valued; /* the CPUs with a label and a value */
-	bool is_one; /* its lines without a CPU label and its messages are about one CPU */
+	bool is_one; /* its lines and messages are all about one CPU; values have no CPU label */
 	struct tally tallies[LAYOUT_COUNT]; /* of the registers that are decoded */
 };
 
@@ -35,7 +35,7 @@ void host_take(struct host *host, const struct spans *spans);
  */
 struct state host_state(const struct host *host, uint32_t reg, struct whose whose, int *last);
 
-/* Return whether a CPU with a label has a value of any register. Lower *last likewise. */
+/* Return whether a CPU with a label has a value of any register. Lower *last as host_state does. */
 bool host_has_value(const struct host *host, int cpu, int *last);
 
 #endif

@@ -116,7 +116,7 @@ take_register(struct input *in, struct reading *r, uint32_t word)
 	return reason;
 }
 
-/* Find the host and the register. A single label may be either. */
+/* Find the host and the register in the labels. A single label may be either. */
 static const char *
 take_labels(struct input *in, struct reading *r, struct word *bad)
 {
@@ -139,7 +139,7 @@ take_labels(struct input *in, struct reading *r, struct word *bad)
 		r->host = words_find(&in->words, l->host, &in->last_host, true);
 	if (reason == NULL && is_host(in, r->host))
 		return NULL;
-	/* Copying *bad sooner would read what was just written, and stall. */
+	/* If *bad were copied earlier, the load would stall, waiting for the store before it. */
 	*bad = has_host ? l->host : l->reg;
 	return reason != NULL ? reason : "is not a valid label here";
 }
@@ -159,7 +159,7 @@ parse_line(struct input *in, struct word line, struct reading *r, struct word *b
 	return take_labels(in, r, bad);
 }
 
-/* Add a value. Return false if one of its CPUs has another one. */
+/* Add a value. Return false if one of its CPUs has another value. */
 static bool
 add(struct input *in, const struct reading *r)
 {
@@ -179,7 +179,7 @@ named_host(const struct input *in, uint32_t host)
 	return in->words.entries[host].len > 0 ? host : NO_WORD;
 }
 
-/* Whether a line begins with "rdmsr:". */
+/* Return whether a line begins with "rdmsr:". */
 static bool
 is_message(struct word line)
 {
@@ -261,7 +261,7 @@ take_other(struct input *in, struct word line, struct rejection *why)
 	return spans_add_missing(&in->words.entries[host].spans, &in->labels.cpus, reg);
 }
 
-/* Replace the tabs after labels by blanks. */
+/* Replace the tabs after labels with blanks. */
 static struct word
 without_tabs(struct input *in, struct word line)
 {
@@ -273,7 +273,7 @@ without_tabs(struct input *in, struct word line)
 	return (struct word){in->line, line.len};
 }
 
-/* Take a line with a value. Return false, and why, if it has none or contradicts another. */
+/* Take a line with a value. If it has none or contradicts another line, set *why, return false. */
 static bool
 take_value(struct input *in, struct word text, struct rejection *why)
 {

@@ -81,7 +81,7 @@ json_fields(struct out *out, const struct group *g)
 	out_text(out, "}");
 }
 
-/* Print the members that say who: the host and the CPU list. */
+/* Print the members for the host and the CPU list. */
 static void
 json_who(struct out *out, const struct group *g)
 {

@@ -35,7 +35,10 @@ put_who(struct out *out, const struct block *b)
 	return has_hosts || has_cpus;
 }
 
-/* Return whether the processor is known to have VMX. SDM vol. 3: only then are bits 1 and 2 set. */
+/*
+ * Return whether the processor is known to have VMX. Bits 1 and 2 may be set only if it has
+ * (SDM vol. 3).
+ */
 static bool
 has_vmx(const struct group *g)
 {

@@ -7,7 +7,7 @@
 /* Print one block per distinct value: the CPUs that have it, its fields and its meaning. */
 void report_blocks(struct out *out, struct groups *groups, bool colour);
 
-/* Print one line per verdict. The groups must be by verdict. */
+/* Print one line per verdict. The groups must be made with DETAIL_VERDICT. */
 void report_short(struct out *out, struct groups *groups);
 
 /* Print one JSON document (RFC 8259): vmxdecode/json.c. */

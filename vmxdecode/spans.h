@@ -43,7 +43,7 @@ struct span {
 
 #define UNLABELLED (-1)
 
-/* Zero-initialised, it is empty. spans_free releases it. */
+/* A zero-initialised struct is empty. spans_free releases its memory. */
 struct spans {
 	struct part *parts;
 	uint32_t count, room; /* of parts */

@@ -1,8 +1,8 @@
 /*
  * Sources: SDM is Intel's Software Developer's Manual, its vol. 3 for appendix A
  * and vol. 4 for table 2-2; APM is AMD's Architecture Programmer's Manual. The
- * SDM's sections are those of its revision 092 (June 2026). There chapter 27 is
- * "Virtual Machine Control Structures"; the same sections are 25.x in 2024's.
+ * SDM's sections are those of revision 092 (June 2026), where chapter 27 is "Virtual
+ * Machine Control Structures". In the manual of 2024, the same sections are 25.x.
  */
 #include "vmxdecode/tables.h"
 
@@ -110,7 +110,7 @@ static const struct field secondary[] = {
 	CONTROL(25, "Use TSC scaling"),
 	CONTROL(26, "Enable user wait and pause"),
 	CONTROL(27, "Enable PCONFIG"),
-	CONTROL(28, "Enable ENCLV exiting"), /* in 2024's manual, gone since */
+	CONTROL(28, "Enable ENCLV exiting"), /* in the manual of 2024, since removed */
 	CONTROL(30, "VMM bus-lock detection"),
 	CONTROL(31, "Instruction timeout"),
 };

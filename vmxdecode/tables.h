@@ -1,4 +1,4 @@
-/* The layouts of the registers that vmxdecode decodes, each field a row. */
+/* The layouts of the registers that vmxdecode decodes, one row per field. */
 #ifndef TABLES_H
 #define TABLES_H
 

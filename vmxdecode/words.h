@@ -6,7 +6,7 @@
 #include "vmxdecode/hash.h"
 #include "vmxdecode/spans.h"
 
-/* Zero-initialised except for its key, it is empty. words_free releases it. */
+/* If only the key is set and the rest is 0, it is empty. words_free releases its memory. */
 struct words {
 	uint32_t key; /* of the hash */
 	struct entry *entries; /* in the order of their addition, each followed by its text */
@@ -57,7 +57,7 @@ words_find(struct words *words, struct word w, uint32_t *last, bool may_be_host)
 	return word;
 }
 
-/* Return the number of the word after this one; words->used at the end. The first is 0. */
+/* Return the number of the word after this one, or words->used. The first word is 0. */
 uint32_t words_next(const struct words *words, uint32_t word);
 
 void words_free(struct words *words);

@@ -6,7 +6,7 @@
 
 /*
  * Add one request per line of standard input. An invalid line or input without any
- * request ends the program. So does a line that names other CPUs than allowed, unless
+ * request ends the program. So does a line that names a CPU outside allowed, unless
  * allowed is NULL.
  */
 void batch_read(struct job *job, const struct cpuset *allowed);
