@@ -88,7 +88,7 @@ zero() {
 		orders 3 127 && orders 4 127)
 }
 
-@test "rdmsr -a: the same, and offline CPUs do not count" {
+@test "rdmsr -a: the first CPU that fails determines the status, and offline CPUs are skipped" {
 	local order status cpu
 	while read -ra order; do
 		echo '1:*:open:ENXIO' >rules
@@ -104,7 +104,7 @@ zero() {
 	done < <(orders 3 4 127)
 }
 
-@test "rdmsr: the same for several registers of one CPU" {
+@test "rdmsr: the first register that fails determines the status" {
 	local order status reg
 	for reg in {10..17}; do reg 0 "0x$reg" 0; done
 	while read -ra order; do
@@ -155,7 +155,7 @@ zero() {
 		orders 4 127 && orders 5 127)
 }
 
-@test "wrmsr --verify: the same if reading back fails" {
+@test "wrmsr --verify: the first failure to read back determines the status" {
 	local order status cpu
 	while read -ra order; do
 		: >rules
@@ -169,7 +169,7 @@ zero() {
 	done < <(orders 2 4 5 127)
 }
 
-@test "wrmsr -a --verify: the same, and offline CPUs do not count" {
+@test "wrmsr -a --verify: the first failure determines the status, and offline CPUs are skipped" {
 	local order status cpu
 	while read -ra order; do
 		printf '%s\n' '0:*:open:ENXIO' '1:0x10:write:ENXIO' >rules
@@ -231,7 +231,7 @@ zero() {
 	done < <(orders 2 4 127 && orders 2 4 && orders 2 127 && orders 4 127)
 }
 
-@test "wrmsr -n --verify: the same, and a difference counts when it is printed" {
+@test "wrmsr -n --verify: the first failure or difference determines the status" {
 	local order status cpu
 	for cpu in {0..8..2}; do reg "$cpu" 0x10 5; done
 	while read -ra order; do
@@ -314,7 +314,7 @@ only() {
 	shell 127 'rdmsr -p 0-2 0x10 >/dev/full'
 }
 
-@test "vmxdecode: a mix of verdicts has one exit status, in any order and form" {
+@test "vmxdecode: the exit status does not depend on the order or the output format" {
 	local order wanted input option
 	declare -A line=([1]='CPU 1: 1\n' [3]='CPU 2: 0\n' [0]='CPU 3: 5\n' [4]='CPU 4: 0x480: 1\n'
 		[2]='CPU 5: zz\n')

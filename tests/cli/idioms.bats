@@ -1,5 +1,5 @@
 # shellcheck disable=SC2016 # the quoted text is for the script
-# What published scripts do with rdmsr and wrmsr, in a few lines of our own, and what each
+# How published scripts use rdmsr and wrmsr, rewritten in a few lines each, and what each
 # depends on. tests/system/callers/run runs two of them as packaged by Debian.
 
 load ../helpers
@@ -53,7 +53,7 @@ hold() {
 }
 
 # bats test_tags=shim
-@test "spectre-meltdown-checker: wrmsr ends with 127 for a denied write, 4 for no register" {
+@test "spectre-meltdown-checker: wrmsr ends with 127 for a denied write, 4 for a missing register" {
 	probe='wrmsr 73 0 2>/dev/null; echo $?'
 	shell 0 "$probe"
 	out 4
@@ -233,7 +233,7 @@ hold() {
 	out 42
 }
 
-@test "callers that capture both streams get only the value, or the reason for its lack" {
+@test "callers that capture both streams get either the value or the error message" {
 	reg 0 0x3a 5
 	shell 0 'x=$(rdmsr 0x3a 2>&1) && echo "[$x]"'
 	out '[5]'

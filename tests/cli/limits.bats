@@ -48,7 +48,7 @@ nomem() {
 	rm -f hit
 }
 
-# reported LINE...: the distinct messages of all runs of nomem, one line per run, sorted.
+# reported LINE...: these are the distinct messages of all runs of nomem, sorted.
 reported() {
 	LC_ALL=C sort -u reported >err
 	err "$@"
@@ -148,10 +148,10 @@ inject() {
 
 # A build with a sanitizer handles signals, too.
 # bats test_tags=memory
-@test "a signal that comes just before the first write" {
+@test "a signal just before the first write is reported, and nothing is written" {
 	many 2
 	command -v strace >/dev/null || skip "no strace"
-	# The last of these calls prepares for the last of the signals.
+	# The seventh call installs the handler of the last signal.
 	try 143 env --default-signal strace -qq -o trace -e inject=rt_sigaction:signal=SIGTERM:when=7 \
 		"$BIN/wrmsr" -a 0x10 5
 	err "wrmsr: interrupted: 0 of 2 writes done"
@@ -159,7 +159,7 @@ inject() {
 }
 
 # bats test_tags=descriptors
-@test "without a free descriptor an absent CPU is still absent" {
+@test "without a free descriptor, an absent CPU is still reported as absent" {
 	export ASAN_OPTIONS=detect_leaks=0 # it needs descriptors
 	local alone='exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-; prlimit --nofile' cpus
 	many 4

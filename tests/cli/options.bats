@@ -87,7 +87,7 @@ completed() {
 }
 
 @test "vmxdecode accepts every letter of rdmsr that changes the format of a value" {
-	# rdmsr's other letters, and vmxdecode's own: a new one belongs here or to both programs.
+	# rdmsr's other letters, and vmxdecode's own. Add a new letter here or to both programs.
 	options taken rdmsr | grep -x -- '-.' | grep -v -e '-[aghLnSV]' >rdmsrs
 	options taken vmxdecode | grep -x -- '-.' | grep -v -e '-[hJqsV]' | diff -u rdmsrs -
 	[ "$(wc -l <rdmsrs)" -ge 8 ]
@@ -100,8 +100,8 @@ completed() {
 	done <rdmsrs
 }
 
-# Version 1.0.0's options: the first spelling stands for the others. What follows the colon
-# shows what it does: words before it and behind it, and for vmxdecode its input.
+# The options of version 1.0.0. The first spelling stands for the others. After the colon come
+# the words before and after the option that show its effect, and for vmxdecode the input.
 one_point_oh() {
 	cat <<-'EOF'
 		rdmsr: -a --all: ; 0x8
@@ -147,7 +147,7 @@ one_point_oh() {
 	EOF
 }
 
-@test "every abbreviation of 1.0.0 has the same meaning, or is rejected as ambiguous" {
+@test "every abbreviation of 1.0.0 keeps its meaning, or is rejected as ambiguous" {
 	mkdir plain
 	one_point_oh >options
 	MSR_DEVICE=$PWD/plain/%d python3 - >count <<-'END'
@@ -175,7 +175,7 @@ one_point_oh() {
 
 		    result = with_option(spellings[0])
 		    assert b"Try '" not in result[2], (spellings, result)
-		    # What the option does can be seen, but of vmxdecode -0.
+		    # The effect of every option can be seen, except of vmxdecode -0.
 		    if (program, spellings[0]) != ("vmxdecode", "-0"):
 		        assert result != with_option(), (program, spellings, result)
 		    for name in spellings:

@@ -191,13 +191,13 @@ prepare() {
 	done
 }
 
-@test "names: the label is spelled as in the table" {
+@test "names: labels are spelled as in the table" {
 	reg 0 0x10 7
 	try 0 rdmsr ia32_feat_ctl 0x3a msr_IA32_feature_CONTROL
 	out "MSR_IA32_FEAT_CTL: 5" "0x0000003a: 5" "IA32_FEATURE_CONTROL: 5"
 }
 
-@test "names: one that stands for two registers is rejected, and both are shown" {
+@test "names: a name that stands for two registers is rejected, and both are shown" {
 	try 127 rdmsr ia32_pmc0
 	usage rdmsr "register 'ia32_pmc0' stands for two registers: 0x000000c1 and 0x000004c1"
 }
@@ -316,7 +316,7 @@ prepare() {
 }
 
 # bats test_tags=shim
-@test "-g: a CPU that goes offline is skipped with -a, and reported once with -p" {
+@test "-g: a CPU that goes offline is skipped with -a and reported once with -p" {
 	reg 1 0x40 0x40
 	reg 2 0x40 0x40
 	rule '1:0x41:read:ENXIO'
@@ -465,7 +465,7 @@ prepare() {
 	done
 }
 
-@test "unknown and incomplete options are rejected by name" {
+@test "unknown and incomplete options are rejected, and the message names them" {
 	try 127 rdmsr -z 0x3a
 	usage rdmsr "unknown option '-z'"
 	try 127 rdmsr -az 0x3a
@@ -894,7 +894,7 @@ prepare() {
 
 # The memory of a sanitizer exceeds the limit.
 # bats test_tags=memory
-@test "a range takes no memory" {
+@test "a range of registers needs no memory" {
 	truncate -s 8G device0
 	MSR_DEVICE=$PWD/device%d shell 141 'ulimit -v 12000; rdmsr 0-0xffffffff | head -n 1'
 	out "0x00000000: 0"
@@ -952,7 +952,7 @@ unfold() {
 }
 
 # bats test_tags=shim
-@test "-g: 8,192 CPUs of which every other one differs: with a host in front no line is longer than 4,096 bytes" {
+@test "-g: if every other one of 8,192 CPUs differs, no line with a host exceeds 4,096 bytes" {
 	for ((n = 0; n < 8192; n++)); do echo $((n % 2 + 5)); done >values
 	many_cpus values
 	rdmsr -a 0x3a >expected
@@ -963,11 +963,11 @@ unfold() {
 	unfold out | sort -V | cmp - expected
 	sed "s/^/$(printf '%0255d' 0): /" out >fleet
 	try 3 vmxdecode -q <fleet
-	# Nor is it too long for the other reader: nothing has changed.
+	# wrmsr accepts these lines, too, and finds no change.
 	rdmsr -Sag 0x3a >saved
 	try 0 wrmsr -b -n --verify <saved
 	out
-	# The rest of the line counts, too; so does a message.
+	# The rest of the line counts, too, as it does in a message.
 	try 0 rdmsr -ag -c0 -f 62:1 IA32_FEATURE_CONTROL 0x3a
 	[ "$(awk 'length > 4096 - 257' out)" = "" ]
 	[ "$(grep -c 'IA32_FEATURE_CONTROL\[62:1\]: 0x0000000000000002$' out)" -eq 6 ]

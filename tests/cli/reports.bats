@@ -127,7 +127,7 @@ lacks() {
 	quiet 1 'CPU 0-3: 0x3a: 5\nCPU 1-9: 0x480: 0\n' 'CPU 1-3: absent' 'CPU 0: enabled'
 }
 
-@test "absent comes after disabled and before the others" {
+@test "absent is printed after disabled and before the other verdicts" {
 	quiet 1 'CPU 0: 0x3a: 0\nCPU 1: 0x3a: 5\nCPU 2-3: 0x3a: 1\nCPU 3: 0x480: 0\n' \
 		'CPU 2: disabled' 'CPU 3: absent' 'CPU 0: unlocked' 'CPU 1: enabled'
 }
@@ -148,7 +148,7 @@ lacks() {
 }
 
 # bats test_tags=shim
-@test "rdmsr's own output on a guest without VMX, with 2>&1, is absent" {
+@test "the output of rdmsr with 2>&1 on a guest without VMX is decoded as absent" {
 	cpus 0
 	reg 0 0x3a 1
 	shell 1 "(rdmsr 0x3a 0x480 2>&1) | vmxdecode"
@@ -214,7 +214,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	grep -q 'CPU 0-1,3: unknown.*0x3a' err
 }
 
-@test "a CPU list joins all that earlier lines gave one by one" {
+@test "a CPU list is combined with CPUs that earlier lines gave one by one" {
 	local i
 	for ((i = 0; i < 600; i += 2)); do echo "CPU $i: 5"; done >in
 	printf '%s\n' 'CPU 0-599: 5' 'CPU 598: 1' >>in
@@ -233,7 +233,7 @@ n5: CPU 0-3: 0xc0010114: 0
 		'CPU 0-3: enabled'
 }
 
-@test "rdmsr: begins a message, unless a value follows" {
+@test "a line that begins with rdmsr: is a message, unless a value follows" {
 	quiet 0 'rdmsr: 5\n' 'rdmsr: enabled'
 	quiet 0 'rdmsr: CPU 0: 5\n' 'rdmsr: CPU 0: enabled'
 	quiet 0 'rdmsr: hint: /dev/cpu/0/msr: run this as root\n5\n' enabled

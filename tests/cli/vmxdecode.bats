@@ -330,7 +330,7 @@ IA32_FEATURE_CONTROL (0x3a, assumed) = 0x5" ]
 	decode 0 '\x05\0\0\0\0\0\0\0' -d -X -o -u -x -r -q
 }
 
-@test "-r: whole values are read, and another length than a multiple of 8 is an error" {
+@test "-r: whole values are read, and a length that is not a multiple of 8 is an error" {
 	decode 0 '\x05\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0' -r -s
 	out "2 unnamed CPUs: enabled"
 	decode 2 '\x05\0\0\0\0\0\0\0\x05' -r -s
@@ -433,7 +433,7 @@ VM_CR (0xc0010114) = 0x0" ]
 	[ "$(grep -c '^Other CPUs of this host disagree' out)" -eq 2 ]
 }
 
-@test "CPUs that disagree: all blocks are marked, for any register, with and without labels" {
+@test "CPUs that disagree: all blocks of a decoded register are marked, with and without labels" {
 	disagree() {
 		decode "$1" "$2"
 		[ "$(grep -c '^Other CPUs of this host disagree' out)" -eq "$3" ]
@@ -526,7 +526,7 @@ known() {
 	out "${lines[@]}"
 }
 
-# list CONDITION: prints the CPU list of those of 300 CPUs for which awk's condition on n holds.
+# list CONDITION: prints the list of the CPUs n, of 300, for which this awk condition holds.
 list() {
 	awk "BEGIN { for (n = 0; n < 300; n++) if ($1) {
 		if (any && n == last + 1) { last = n; continue }
@@ -901,7 +901,7 @@ list() {
 
 # The memory of a sanitizer exceeds the limit.
 # bats test_tags=memory
-@test "memory does not grow with a million lines" {
+@test "a million lines from 10,000 hosts are decoded in 12 MB" {
 	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "node%04d: CPU %d: 5\n", i * 7919 % 10000, i / 10000 }' >in
 	shell 0 'ulimit -v 12000; vmxdecode -s <in'
 	out "node[0000-9999]: CPU 0-99: enabled"

@@ -69,7 +69,7 @@ write 1 0x10 0x1
 write 1 0x10 0x2" ]
 }
 
-@test "values are numbers as in C, and may end in the U of rdmsr -c -u" {
+@test "values are parsed as in C, and may end in the U that rdmsr -c -u prints" {
 	for word in 16:0x10 020:0x10 0x10:0x10 0xABcdU:0xabcd 18446744073709551615U:0xffffffffffffffff \
 		0xffffffffffffffff:0xffffffffffffffff; do
 		try 0 wrmsr 0x10 "${word%:*}"
@@ -140,7 +140,7 @@ write 1 0x10 0x2" ]
 	[ "$(value 0 0x3a)" = 0x5 ]
 }
 
-@test "missing operands are rejected, and so are surplus ones" {
+@test "missing and surplus operands are rejected" {
 	refused "no register given"
 	refused "no value given for register '0x10'" 0x10
 	refused "--set and --clear take no value: '5'" --set 1 0x10 5

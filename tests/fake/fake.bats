@@ -40,7 +40,7 @@ io_error() {
 	out "8: 18 00 00 00 00 00 00 00"
 }
 
-@test "transfers of other sizes than 8 bytes fail with EINVAL" {
+@test "transfers of any size other than 8 bytes fail with EINVAL" {
 	try 1 poke r 0 0x3a 4
 	out "Invalid argument"
 	try 1 poke w 0 0x3a 16 5

@@ -39,7 +39,7 @@ prepare() {
 	grep -q '"host": "node7"' out
 }
 
-@test "pdsh and clush, rdmsr -ag: each host has one line per value" {
+@test "pdsh and clush: rdmsr -ag gives one line per value and host" {
 	command -v pdsh >/dev/null || skip "pdsh is not installed"
 	command -v clush >/dev/null || skip "clush is not installed"
 	for command in "pdsh -R exec -w node[1-3,7] $PWD/on-host %h -ag" \
@@ -55,7 +55,7 @@ prepare() {
 	out "node7: CPU 1: disabled" "node7: CPU 0: enabled" "node[1-3]: CPU 0-1: enabled"
 }
 
-@test "without 2>&1, the error of a host is on stderr, and the others are decoded" {
+@test "pdsh: without 2>&1, the error of a host goes to stderr, and the others are decoded" {
 	command -v pdsh >/dev/null || skip "pdsh is not installed"
 	shell 0 "pdsh -R exec -w 'node[1-3],nowhere' $PWD/on-host %h 2>problems | vmxdecode -s"
 	out "node[1-3]: CPU 0-1: enabled"
@@ -104,7 +104,7 @@ judged() {
 }
 
 # bats test_tags=shim
-@test "a mixed fleet: the command of README.md and the page, with pdsh" {
+@test "pdsh: the command of README.md and the page reports each host of a mixed fleet" {
 	command -v pdsh >/dev/null || skip "pdsh is not installed"
 	mixed_fleet
 	sed 's/\\-/-/g' "$TOP/man/vmxdecode.1" | grep -qF "(aq$(cat remote)\\(aq | vmxdecode -s"
@@ -112,7 +112,7 @@ judged() {
 }
 
 # bats test_tags=shim
-@test "a mixed fleet: the command of README.md, with clush" {
+@test "clush: the command of README.md reports each host of a mixed fleet" {
 	command -v clush >/dev/null || skip "clush is not installed"
 	mixed_fleet
 	judged "clush -R exec -w 'intel[1-2],amd[1-2],guest1,qemu1,bare[1-2]' '$PWD/on-host %h'"

@@ -69,7 +69,7 @@ holds() {
 	installed "$1" | diff -u expected -
 }
 
-@test "make install PREFIX=/usr: paths, kinds and modes" {
+@test "make install PREFIX=/usr: each file has the right path, kind and mode" {
 	make_in_source install DESTDIR="$PWD/dest" PREFIX=/usr
 	holds dest usr
 	# Once more, over it.
@@ -77,17 +77,17 @@ holds() {
 	holds dest usr
 }
 
-@test "make install: by default into /usr/local" {
+@test "make install: the default PREFIX is /usr/local" {
 	make_in_source install DESTDIR="$PWD/dest"
 	holds dest usr/local
 }
 
-@test "make install without DESTDIR" {
+@test "make install: without DESTDIR, files are installed into PREFIX itself" {
 	make_in_source install PREFIX="$PWD/dest/opt"
 	holds dest opt
 }
 
-@test "make install: every folder of config.mk" {
+@test "make install: every folder of config.mk can be set" {
 	make_in_source install DESTDIR="$PWD/dest" BINDIR=/a/b SBINDIR=/c MANDIR=/d DOCDIR=/e/f/g \
 		BASHCOMPDIR=/h FISHCOMPDIR=/i ZSHCOMPDIR=/j/k
 	files a/b c d e/f/g h i j/k >expected
@@ -115,7 +115,7 @@ holds() {
 	holds public usr
 }
 
-@test "make install into a DESTDIR with a blank, and make uninstall" {
+@test "make install and make uninstall accept a DESTDIR with a blank" {
 	make_in_source install DESTDIR="$PWD/a dest" PREFIX=/usr
 	[ "$(find . -maxdepth 1 -name '*dest*')" = './a dest' ]
 	holds "a dest" usr

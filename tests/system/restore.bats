@@ -52,7 +52,7 @@ all() {
 	grep -q 'absent is not executable' err
 }
 
-@test "the unit runs at boot once the driver is loaded, and after each kind of sleep" {
+@test "the unit runs at boot after the driver is loaded, and after each kind of sleep" {
 	local sleep="suspend.target hibernate.target hybrid-sleep.target suspend-then-hibernate.target"
 	[ "$(of Wants)" = modprobe@msr.service ]
 	[ "$(of After)" = "modprobe@msr.service"$'\n'"$sleep" ]
