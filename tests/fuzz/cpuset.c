@@ -46,7 +46,7 @@ model_count(const struct model *m)
 	return n;
 }
 
-/* The lowest CPU from one on that a model has, or has not; INT_MAX + 1 if there is none. */
+/* Return the lowest CPU from one on that a model has, or lacks; INT_MAX + 1 if there is none. */
 static int64_t
 model_next(const struct model *m, int64_t from, bool has)
 {
@@ -154,7 +154,7 @@ check_pair(const struct cpuset *a, const struct cpuset *b)
 	order = sign(strcmp(x, y));
 	EXPECT(sign(cpuset_compare(a, b)) == order && sign(cpuset_compare(b, a)) == -order);
 	EXPECT(cpuset_compare(a, a) == 0);
-	/* The lowest CPU that the second has and the first has not. */
+	/* The lowest CPU that only the second set has. */
 	while ((lacking = model_next(&models[1], lacking, true)) <= INT_MAX
 	    && model_next(&models[0], lacking, false) != lacking)
 		lacking = model_next(&models[0], lacking, false);

@@ -116,7 +116,7 @@ big_number(struct word w)
 	return big_digits(w, word_begins(w, "0") ? 8 : 10);
 }
 
-/* The same with a limit. */
+/* Do the same with a limit. */
 static inline bool
 big_up_to(struct word w, uint64_t most, uint64_t *value)
 {

@@ -4,9 +4,9 @@
  * produce long lines, a byte 0x01 and the byte after it are replaced by a run of the
  * byte before.
  *
- * The reference takes each line alone, and compares what it holds with all that earlier
- * lines hold. It judges CPU by CPU. This gives all messages, and the verdicts with their
- * hosts and CPUs, which -s must print. JSON must be well-formed.
+ * The reference parses each line separately, and compares its values with those of all
+ * earlier lines. It determines the verdict of each CPU. This gives all messages, and the
+ * verdicts with their hosts and CPUs, which -s must print. JSON must be well-formed.
  */
 #include "tests/fuzz/streams.h"
 
@@ -17,7 +17,7 @@
 int program_main(int argc, char **argv);
 #include "vmxdecode/vmxdecode.c"
 
-#define MOST 16 /* CPUs of a line */
+#define MOST 16 /* CPUs on a line */
 #define LIMIT 9000 /* of an input with its runs: enough for two overlong lines */
 #define SVM 0xc0010114
 #define DOUBT "does not define: is it another register?"
@@ -29,7 +29,7 @@ struct fact {
 	uint32_t reg;
 	bool missing;
 	uint64_t value;
-	bool one; /* all that its host's lines say without a CPU label is of one CPU */
+	bool one; /* its host's lines without a CPU label, and its messages, are about one CPU */
 };
 
 /* A verdict, or why there is none, which the output must contain for this host and CPU. */
@@ -41,7 +41,7 @@ struct shown {
 };
 
 struct reference {
-	struct input in; /* takes line by line; has the hosts */
+	struct input in; /* parses one line at a time, and keeps the hosts */
 	struct fact *v;
 	size_t n, room;
 	struct shown *shown;
@@ -67,7 +67,7 @@ show(struct reference *ref, uint32_t host, int64_t cpu, const char *what)
 	    (struct shown){host, cpu, copy_word(what, strlen(what)), false};
 }
 
-/* Append text as a terminal may have it. */
+/* Append text, without what a terminal must not receive. */
 static void
 append_clean(struct stream *to, struct word w)
 {
@@ -114,7 +114,7 @@ note_bad(struct reference *ref, unsigned long line, const struct rejection *why)
 	free(text.s);
 }
 
-/* Find what is known of a register of a CPU with a label, or NULL. */
+/* Return what is known about a register of a CPU with a label, or NULL. */
 static const struct fact *
 find_fact(const struct reference *ref, uint32_t host, int64_t cpu, uint32_t reg)
 {
@@ -127,7 +127,7 @@ find_fact(const struct reference *ref, uint32_t host, int64_t cpu, uint32_t reg)
 	return NULL;
 }
 
-/* Add what a line says of some CPUs. Return false if it contradicts another. */
+/* Add what a line states about some CPUs. Return false if it contradicts another line. */
 static bool
 add_facts(struct reference *ref, struct fact new, const struct cpuset *cpus)
 {
@@ -154,7 +154,7 @@ add_facts(struct reference *ref, struct fact new, const struct cpuset *cpus)
 	return true;
 }
 
-/* Add what a good line held, and take it away from the hosts. */
+/* Add the content of a good line, and remove it from the hosts. */
 static bool
 take_spans(struct reference *ref, uint32_t *host)
 {
@@ -254,7 +254,7 @@ read_raw(struct reference *ref)
 	append(&ref->complaints, odd, ref->bad ? strlen(odd) : 0);
 }
 
-/* Whether all that a host's lines say without a CPU label, and its messages, is of one CPU. */
+/* Return whether a host's lines without a CPU label, and its messages, are about one CPU. */
 static bool
 is_one(const struct reference *ref, uint32_t host)
 {
@@ -279,7 +279,7 @@ is_one(const struct reference *ref, uint32_t host)
 	return any;
 }
 
-/* What is known of a register of a CPU, or of the CPUs without a label that have another one. */
+/* Return what is known about a register of a CPU, or of CPUs without a label that have another. */
 static struct state
 state_of(const struct reference *ref, const struct fact *of, uint32_t reg)
 {
@@ -312,7 +312,7 @@ state_of(const struct reference *ref, const struct fact *of, uint32_t reg)
 	return (struct state){missing && have == 0 ? UNREADABLE : NOT_GIVEN, 0};
 }
 
-/* Judge by the registers of a CPU: 0x3a by bits 0 and 2, VM_CR by bits 3 and 4. */
+/* Determine the verdict of a CPU: bits 0 and 2 of 0x3a, or bits 3 and 4 of VM_CR. */
 static int
 judge_value(const struct reference *ref, const struct fact *v)
 {
@@ -330,7 +330,7 @@ judge_value(const struct reference *ref, const struct fact *v)
 	return v->value % 2 == 0 ? 2 : v->value / 4 % 2 ? 1 : 4;
 }
 
-/* Note a CPU that lacks a register and is unknown. */
+/* Record a CPU that lacks a register and is unknown. */
 static void
 judge_missing(struct reference *ref, const struct fact *v)
 {
@@ -345,7 +345,7 @@ judge_missing(struct reference *ref, const struct fact *v)
 		if (w->host != v->host || w->cpu != v->cpu)
 			continue;
 		if (w->missing && w < v)
-			return; /* is noted already */
+			return; /* already recorded */
 		has_value = has_value || !w->missing;
 	}
 	if (has_value && vt.known == NOT_GIVEN && svm.known == NOT_GIVEN)
@@ -357,7 +357,7 @@ judge_missing(struct reference *ref, const struct fact *v)
 					     : 0]);
 }
 
-/* Note what the output must show of each CPU. */
+/* Record what the output must show for each CPU. */
 static void
 judge_all(struct reference *ref)
 {
@@ -390,7 +390,7 @@ status_expected(const struct reference *ref)
 	return ref->bad || !ref->any ? 2 : statuses[ref->worst];
 }
 
-/* Mark what the output shows of a host's CPU, or (-1) of so many without a label. */
+/* Mark a host's CPU as shown or, if cpu is -1, count CPUs without a label. */
 static void
 see(struct reference *ref, struct word host, struct word what, int64_t cpu, uint64_t count)
 {
@@ -511,7 +511,7 @@ cut_part(struct word *line, struct word *part)
 	return true;
 }
 
-/* Parse "[hosts: ][CPU list: |N unnamed CPUs: ]", before what it is about. */
+/* Parse "[hosts: ][CPU list: |N unnamed CPUs: ]" at the beginning of a line. */
 static void
 see_labels(struct reference *ref, struct word line, struct word what)
 {
@@ -530,7 +530,7 @@ see_labels(struct reference *ref, struct word line, struct word what)
 		see_hosts(ref, hosts, what, who);
 }
 
-/* Whether every host can be recognised in the output. */
+/* Return whether every host can be recognised in the output. */
 static bool
 has_plain_hosts(const struct reference *ref)
 {
@@ -564,7 +564,7 @@ check_short(struct reference *ref)
 	}
 }
 
-/* Cut a message at the end off into its labels and what it says: a text or a bad line's. */
+/* Split a message at the end into its labels and its text, which may be that of a bad line. */
 static void
 see_message(struct reference *ref, struct word line)
 {
@@ -603,7 +603,7 @@ check_complaints(struct reference *ref)
 	}
 }
 
-/* Expect that everything was shown: bad lines and unknown CPUs, with -s the verdicts. */
+/* Expect that all bad lines and unknown CPUs were shown and, with -s, all verdicts. */
 static void
 check_shown(const struct reference *ref, bool is_short)
 {
@@ -617,7 +617,7 @@ check_shown(const struct reference *ref, bool is_short)
 	}
 }
 
-/* Expect nothing that a terminal obeys. */
+/* Expect no byte that controls a terminal. */
 static void
 check_characters(const struct stream *stream)
 {

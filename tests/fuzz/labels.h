@@ -55,7 +55,7 @@ is_list(struct word list)
 	return good;
 }
 
-/* Return the lowest CPU of a list, which may be empty, from one on; -1 if there is none. */
+/* Return the lowest CPU of a list that is not below from, or -1 if there is none. */
 static inline int64_t
 list_next(struct word list, int64_t from)
 {

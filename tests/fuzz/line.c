@@ -18,7 +18,7 @@ struct expected {
 	uint64_t value;
 };
 
-/* What a word is as the name of a register. */
+/* What the table of names has for a word. */
 struct meaning {
 	uint32_t reg;
 	unsigned count; /* of the registers it stands for */
@@ -57,7 +57,7 @@ meaning_of(struct word w)
 	return m;
 }
 
-/* Cut a bit field off a word. Return false if it has none. */
+/* Cut a bit field off the end of a word. Return false if it has none. */
 static bool
 cut_field(struct word *w)
 {
@@ -78,7 +78,7 @@ cut_field(struct word *w)
 	return true;
 }
 
-/* Whether a word is taken for a register if no other label follows. */
+/* Return whether a word is taken for a register if no other label follows. */
 static bool
 is_register(struct word w)
 {
@@ -91,7 +91,7 @@ is_register(struct word w)
 	    || (m.count > 0 && m.has_underscore);
 }
 
-/* Whether a word can be a host: before another label, a register's name without _ is one. */
+/* Return whether a word can be a host. Before another label, a register name without _ can. */
 static bool
 is_host(struct word w)
 {
@@ -202,7 +202,7 @@ cut_label(struct word *line, struct word *label)
 	return true;
 }
 
-/* Parse a message of rdmsr's, with its host, or find the host of another line. */
+/* Parse a message of rdmsr with its host, or find the host of another line. */
 static enum kind
 read_message(struct word line, struct expected *e)
 {
@@ -304,7 +304,7 @@ check_good(const struct input *in, const struct spans *spans, const struct expec
 	cpuset_free(&cpus);
 }
 
-/* Make blanks of the tabs behind colons, in place. */
+/* Replace the tabs after colons with blanks, in place. */
 static struct word
 tabs_to_blanks(struct word w)
 {

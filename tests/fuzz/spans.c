@@ -1,7 +1,7 @@
 /*
- * What a host's CPUs hold: each 5 bytes add a value of some CPUs, or that they lack a register;
- * or one byte a value of a CPU without a label. The spans are held against arrays with a place for each CPU, of which there are
- * few: the lowest and the highest.
+ * Spans. 5 bytes add a value of some CPUs, or that these CPUs lack a register. One byte
+ * adds a value of a CPU without a label. The spans are compared with arrays that have one
+ * element per CPU. Only the lowest and the highest CPU numbers are used.
  */
 #include "vmxdecode/spans.c"
 #include "tests/fuzz/fuzz.h"
@@ -55,7 +55,7 @@ value_at(const struct spans *spans, uint64_t series, int cpu)
 	return spans_find(spans, series, cpu, &last) != NULL;
 }
 
-/* Hold a CPU of a series against what the model says: a value, or -1. */
+/* Compare a CPU of a series with the model's value, or -1. */
 static void
 check_cpu(const struct spans *spans, uint64_t series, unsigned i, int64_t value)
 {
