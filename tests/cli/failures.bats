@@ -21,7 +21,7 @@ orders() {
 }
 
 # merged STATUS COMMAND: tries it with stdout and stderr in one file. Except for hints, this
-# must be what was declared with says.
+# must contain the lines declared with prints.
 lines=()
 merged() {
 	local expected=("${lines[@]}")
@@ -31,7 +31,8 @@ merged() {
 	out "${expected[@]}"
 }
 
-says() {
+# prints LINE...: declares output that the next use of merged expects.
+prints() {
 	lines+=("$@")
 }
 
@@ -41,27 +42,27 @@ fails() {
 	case $status:$operation in
 	2:*)
 		rule "$cpu:$reg:$operation:ENXIO"
-		says "$program: No CPU $cpu"
+		prints "$program: No CPU $cpu"
 		;;
 	3:*)
 		rule "$cpu:*:open:EIO"
-		says "$program: CPU $cpu doesn't support MSRs"
+		prints "$program: CPU $cpu doesn't support MSRs"
 		;;
 	4:read)
 		rule "$cpu:$reg:read:EIO"
-		says "$program: CPU $cpu cannot read MSR 0x000000${reg#0x}"
+		prints "$program: CPU $cpu cannot read MSR 0x000000${reg#0x}"
 		;;
 	4:write)
 		rule "$cpu:$reg:write:EIO"
-		says "$program: CPU $cpu cannot set MSR 0x000000${reg#0x} to 0x0000000000000005"
+		prints "$program: CPU $cpu cannot set MSR 0x000000${reg#0x} to 0x0000000000000005"
 		;;
 	5:*)
 		rule "$cpu:$reg:drop:"
-		says "$program: CPU $cpu: MSR 0x000000${reg#0x} reads back 0x0 after writing 0x5"
+		prints "$program: CPU $cpu: MSR 0x000000${reg#0x} reads back 0x0 after writing 0x5"
 		;;
 	127:*)
 		rule "$cpu:$reg:$operation:EACCES"
-		says "$program: p$operation: Permission denied"
+		prints "$program: p$operation: Permission denied"
 		;;
 	esac
 }
@@ -76,11 +77,11 @@ zero() {
 	local order status cpu
 	while read -ra order; do
 		: >rules
-		says "CPU 0: 0"
+		prints "CPU 0: 0"
 		cpu=1
 		for status in "${order[@]}"; do
 			fails "$status" rdmsr $cpu read
-			says "CPU $((cpu + 1)): 0"
+			prints "CPU $((cpu + 1)): 0"
 			cpu=$((cpu + 2))
 		done
 		merged "${order[0]}" "rdmsr -p 0-$((cpu - 1)) 0x10"
@@ -92,14 +93,14 @@ zero() {
 	local order status cpu
 	while read -ra order; do
 		echo '1:*:open:ENXIO' >rules
-		says "CPU 0: 0"
+		prints "CPU 0: 0"
 		cpu=2
 		for status in "${order[@]}"; do
 			fails "$status" rdmsr $cpu read
-			says "CPU $((cpu + 1)): 0"
+			prints "CPU $((cpu + 1)): 0"
 			cpu=$((cpu + 2))
 		done
-		says "CPU 8: 0"
+		prints "CPU 8: 0"
 		merged "${order[0]}" "rdmsr -a 0x10"
 	done < <(orders 3 4 127)
 }
@@ -109,14 +110,14 @@ zero() {
 	for reg in {10..17}; do reg 0 "0x$reg" 0; done
 	while read -ra order; do
 		: >rules
-		says "0x00000010: 0"
+		prints "0x00000010: 0"
 		reg=11
 		for status in "${order[@]}"; do
 			fails "$status" rdmsr 0 read 0x$reg
 			if [ "$status" -eq 2 ]; then
 				break # and nothing more is read
 			fi
-			says "0x000000$((reg + 1)): 0"
+			prints "0x000000$((reg + 1)): 0"
 			reg=$((reg + 2))
 		done
 		merged "${order[0]}" "rdmsr 0x10-0x15"
@@ -213,20 +214,20 @@ zero() {
 	while read -ra order; do
 		: >rules
 		: >in
-		says "CPU 0: 0x00000010: 0x0 -> 0x5"
+		prints "CPU 0: 0x00000010: 0x0 -> 0x5"
 		echo 'CPU 0: 0x10: 0x5' >>in
 		cpu=1
 		for status in "${order[@]}"; do
 			fails "$status" wrmsr $cpu read
-			says "CPU $((cpu + 1)): 0x00000010: 0x0 -> 0x5"
+			prints "CPU $((cpu + 1)): 0x00000010: 0x0 -> 0x5"
 			printf 'CPU %d: 0x10: 0x5\n' $cpu $((cpu + 1)) >>in
 			cpu=$((cpu + 2))
 		done
 		local expected=("${lines[@]}")
 		merged "${order[0]}" "wrmsr -n -p 0-$((cpu - 1)) 0x10 5"
-		says "${expected[@]}"
+		prints "${expected[@]}"
 		merged "${order[0]}" "wrmsr -n -b <in"
-		says "${expected[@]}"
+		prints "${expected[@]}"
 		merged "${order[0]}" "wrmsr -n -f 7:0 -p 0-$((cpu - 1)) 0x10 5"
 	done < <(orders 2 4 127 && orders 2 4 && orders 2 127 && orders 4 127)
 }
@@ -240,7 +241,7 @@ zero() {
 		cpu=1
 		for status in "${order[@]}"; do
 			if [ "$status" -eq 5 ]; then
-				says "CPU $cpu: 0x00000010: 0x0 -> 0x5"
+				prints "CPU $cpu: 0x00000010: 0x0 -> 0x5"
 			else
 				fails "$status" wrmsr $cpu read
 			fi
@@ -249,7 +250,7 @@ zero() {
 		done
 		local expected=("${lines[@]}")
 		merged "${order[0]}" "wrmsr -n --verify -p 0-$((cpu - 1)) 0x10 5"
-		says "${expected[@]}"
+		prints "${expected[@]}"
 		merged "${order[0]}" "wrmsr -n --verify -b <in"
 	done < <(orders 2 4 5 127 && orders 2 5 && orders 4 5 && orders 5 127)
 }

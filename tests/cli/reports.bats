@@ -18,8 +18,8 @@ quiet() {
 	err
 }
 
-# says TEXT...: checks that the blocks contain each text, whatever its line breaks.
-says() {
+# contains TEXT...: checks that the blocks contain each text, whatever its line breaks.
+contains() {
 	tr '\n' ' ' <out >flat
 	for text; do
 		grep -qF -- "$text" flat || { echo "missing: $text" && cat out && return 1; }
@@ -152,7 +152,7 @@ lacks() {
 	cpus 0
 	reg 0 0x3a 1
 	shell 1 "(rdmsr 0x3a 0x480 2>&1) | vmxdecode"
-	says "VT is absent" "host"
+	contains "VT is absent" "host"
 	lacks wrmsr
 	shell 1 "(rdmsr -S 0x3a 0x480 2>&1) | vmxdecode -s"
 	out "CPU 0: absent"
@@ -258,45 +258,45 @@ n5: CPU 0-3: 0xc0010114: 0
 	quiet 1 '5\n0x3a: 3\n0x3a: 5\nvm_cr: 0\nvm_cr: 0\nvm_cr: 0\n' \
 		'1 unnamed CPU: disabled' '5 unnamed CPUs: enabled'
 	decode 1 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\nCPU 0: 0xc0010114: 0\n'
-	says "VT is absent" "SVM cannot be judged"
+	contains "VT is absent" "SVM cannot be judged"
 	lacks "SVM is enabled" wrmsr
 }
 
 @test "virtual machines have their own texts" {
 	decode 1 'CPU 0: 0x3a: 0\nCPU 0: 0x480: 0\n'
-	says "VT is absent" "virtual machine" "Xen" "host" "nested"
+	contains "VT is absent" "virtual machine" "Xen" "host" "nested"
 	lacks wrmsr
 	decode 1 'CPU 0: 0x3a: 1\n'
-	says "VT is disabled" "power-off" "a restart is not enough" "virtual machine" "since 5.6" \
+	contains "VT is disabled" "power-off" "a restart is not enough" "virtual machine" "since 5.6" \
 		"rdmsr -S 0x3a 0x480 2>&1 | vmxdecode"
 	decode 3 '0\n'
-	says "VT is unlocked" "if the processor has VMX" "wrmsr -a --verify --set 5 0x3a" "since 5.6" \
+	contains "VT is unlocked" "if the processor has VMX" "wrmsr -a --verify --set 5 0x3a" "since 5.6" \
 		"rdmsr -S 0x3a 0x480 2>&1 | vmxdecode"
 	decode 3 '0x3a: 0\n0x480: 1\n'
-	says "wrmsr -a --verify --set 5 0x3a" "has VMX"
+	contains "wrmsr -a --verify --set 5 0x3a" "has VMX"
 	lacks "if the processor has VMX" "cannot show"
 	decode 3 '0xc0010114: 10\n'
-	says "wrmsr -a --verify --clear 0x10 0xc0010114"
+	contains "wrmsr -a --verify --clear 0x10 0xc0010114"
 	decode 0 '0xc0010114: 0\n'
-	says "SVM is enabled" "if the processor has SVM at all"
+	contains "SVM is enabled" "if the processor has SVM at all"
 }
 
 @test "bits 1 and 2 show that the processor has VMX" {
 	decode 1 'ff03\n'
-	says "usable only inside SMX" "has VMX"
+	contains "usable only inside SMX" "has VMX"
 	lacks "may not" "cannot show"
 	decode 3 '4\n'
-	says "has VMX" "wrmsr -a --verify --set 5 0x3a"
+	contains "has VMX" "wrmsr -a --verify --set 5 0x3a"
 	lacks "cannot show"
 	# 0x480 decides if it is given.
 	decode 1 'CPU 0: 0x3a: 3\nCPU 0: 0x480: 0\n'
-	says "VT is absent"
+	contains "VT is absent"
 	lacks "has VMX:"
 }
 
 @test "an enabled CPU may be unusable after a measured launch" {
 	decode 0 'ff05\n'
-	says "VT is enabled" "not usable after an Intel TXT measured launch"
+	contains "VT is enabled" "not usable after an Intel TXT measured launch"
 	decode 0 'ff07\n'
 	lacks "TXT"
 	decode 0 '7f05\n'
@@ -305,7 +305,7 @@ n5: CPU 0-3: 0xc0010114: 0
 
 @test "an assumed value with undefined bits is doubted once" {
 	decode 3 '18\n'
-	says "VT is unlocked"
+	contains "VT is unlocked"
 	lacks wrmsr
 	err "vmxdecode: line 1: 0x18 has bits that IA32_FEATURE_CONTROL does not define: is it another register? (--svm for AMD's VM_CR)"
 	decode 3 '0\n18\n80\n'
@@ -317,7 +317,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	grep -q "line 1: 0xff05 has bits that VM_CR does not define: is it another register?" err
 	decode 3 '0x3a: 18\n'
 	err
-	says wrmsr
+	contains wrmsr
 	printf '\x18\0\0\0\0\0\0\0' | try 3 vmxdecode -r
 	grep -q '0x18 has bits' err
 	decode 3 '200030\n' --svm
@@ -374,14 +374,14 @@ n5: CPU 0-3: 0xc0010114: 0
 @test "CPUs that disagree: the bits that differ are listed" {
 	decode 4 'CPU 0-3: 0x0000048b: 35d6fff00000000\nCPU 4: 0x0000048b: 435d6fff00000000\n'
 	[ "$(grep -c 'bit.* 62' out)" -eq 2 ]
-	says "differs from CPU 4 in bit" "differs from CPU 0 in bit"
+	contains "differs from CPU 4 in bit" "differs from CPU 0 in bit"
 	decode 1 'CPU 0: 5\nCPU 1: 1\n'
-	says "differs from CPU 1 in bit 2" "differs from CPU 0 in bit 2"
+	contains "differs from CPU 1 in bit 2" "differs from CPU 0 in bit 2"
 	# Hosts that disagree with the highest CPU, and with one without a label.
 	decode 1 'a: CPU 0: 5\na: CPU 2147483647: 1\nb: CPU 0: 5\nb: 1\n'
-	says "differs from CPU 2147483647 in bit 2" "differs from theirs in bit 2"
+	contains "differs from CPU 2147483647 in bit 2" "differs from theirs in bit 2"
 	decode 3 'CPU 0: 0x3a: 5\nCPU 1: 0x3a: 0\n'
-	says "differs from CPU 0 in bits 0,2"
+	contains "differs from CPU 0 in bits 0,2"
 }
 
 @test "a plain control register refers to its TRUE counterpart" {
@@ -407,7 +407,7 @@ n5: CPU 0-3: 0xc0010114: 0
 	lacks reserved
 	decode 4 '0x00000489: 3727ff\n'
 	grep -q 'CR4.UMIP  *must be 0$' out
-	says 0x488
+	contains 0x488
 }
 
 @test "JSON keeps the members of 1.0.0 and has all unknown CPUs and bad lines" {

@@ -47,7 +47,7 @@ struct reference {
 	struct shown *shown;
 	size_t shown_count, shown_room;
 	bool large; /* a line has so many CPUs that nothing is compared */
-	struct stream complaints; /* on stderr, while the input is read */
+	struct stream messages; /* on stderr, while the input is read */
 	unsigned long bad_lines;
 	bool bad, doubted, any;
 	int worst;
@@ -101,10 +101,10 @@ note_bad(struct reference *ref, unsigned long line, const struct rejection *why)
 	}
 	append_clean(&text, word_of(why->reason));
 	if (why->host == NO_WORD) {
-		append(&ref->complaints, number,
+		append(&ref->messages, number,
 		    (size_t)snprintf(number, sizeof number, "vmxdecode: line %lu: ", line));
-		append(&ref->complaints, text.s, text.len);
-		append(&ref->complaints, "\n", 1);
+		append(&ref->messages, text.s, text.len);
+		append(&ref->messages, "\n", 1);
 	}
 	for (size_t i = 0; i < ref->shown_count; i++)
 		known = known
@@ -194,7 +194,7 @@ expect_doubt(struct reference *ref, const char *unit, unsigned long number)
 	if (ref->in.doubted == 0 || ref->doubted)
 		return;
 	ref->doubted = true;
-	append(&ref->complaints, text,
+	append(&ref->messages, text,
 	    (size_t)snprintf(text, sizeof text,
 		"vmxdecode: %s %lu: 0x%llx has bits that %s " DOUBT "%s\n", unit, number,
 		(unsigned long long)ref->in.doubted,
@@ -251,7 +251,7 @@ read_raw(struct reference *ref)
 		expect_doubt(ref, "value", (unsigned long)(i / 8 + 1));
 	}
 	ref->bad = in->len % 8 != 0;
-	append(&ref->complaints, odd, ref->bad ? strlen(odd) : 0);
+	append(&ref->messages, odd, ref->bad ? strlen(odd) : 0);
 }
 
 /* Return whether a host's lines without a CPU label, and its messages, are about one CPU. */
@@ -584,14 +584,14 @@ see_message(struct reference *ref, struct word line)
 
 /* Expect the messages in their order, then those at the end, which are folded. */
 static void
-check_complaints(struct reference *ref)
+check_messages(struct reference *ref)
 {
 	static const char no_value[] = "vmxdecode: no value on standard input\n";
-	const struct stream *want = &ref->complaints;
+	const struct stream *want = &ref->messages;
 	struct word got = {streams[2].s, streams[2].len};
 	bool found;
 
-	append(&ref->complaints, no_value, ref->any ? 0 : strlen(no_value));
+	append(&ref->messages, no_value, ref->any ? 0 : strlen(no_value));
 	EXPECT(got.len >= want->len && memcmp(got.s, want->s, want->len) == 0);
 	got = word_skip(got, want->len);
 	while (got.len > 0) {
@@ -754,7 +754,7 @@ run(struct filter *f, struct reference *ref)
 	if (ref->large)
 		return;
 	EXPECT(status == status_expected(ref));
-	check_complaints(ref);
+	check_messages(ref);
 	if (f->output == 's' && has_plain_hosts(ref))
 		check_short(ref);
 	if (has_plain_hosts(ref))
@@ -781,7 +781,7 @@ check(struct filter *f)
 		free((char *)ref.shown[i].what.s);
 	free(ref.shown);
 	free(ref.v);
-	free(ref.complaints.s);
+	free(ref.messages.s);
 	input_free(&ref.in);
 }
 

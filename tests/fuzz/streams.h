@@ -19,7 +19,7 @@ static struct stream streams[3];
 static size_t chunk = SIZE_MAX; /* maximum size of a read */
 static jmp_buf end_of_program;
 
-/* Whether a call ends the program. The call must not change local variables. */
+/* Make a call, which must not change local variables. The value is whether it ends the program. */
 #define ENDS(call) (setjmp(end_of_program) == 0 ? ((call), false) : true)
 
 static inline void

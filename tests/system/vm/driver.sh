@@ -67,12 +67,12 @@ interrupt()
 {
 	seq 300000 | sed 's/.*/0xc0000103: 0x&/' >/lines
 	wrmsr 0xc0000103 0
-	wrmsr -b </lines 2>/said &
+	wrmsr -b </lines 2>/messages &
 	while [ "$(rdmsr 0xc0000103)" = 0 ]; do :; done
 	kill -TERM $!
 	wait $!
 	echo "status $?"
-	sed "s/ $(rdmsr 0xc0000103) of / VALUE of /" /said
+	sed "s/ $(rdmsr 0xc0000103) of / VALUE of /" /messages
 } 2>/dev/null
 check interrupted 0 'status 143
 wrmsr: interrupted: VALUE of 300000 writes done' interrupt
