@@ -58,8 +58,8 @@ print_help(struct out *out)
 	out_text(out,
 	    "Usage: rdmsr 0x3a | vmxdecode [options]\n"
 	    "Report from values of IA32_FEATURE_CONTROL (0x3a), or of AMD's VM_CR\n"
-	    "(0xc0010114), whether virtualisation is enabled. Show what these registers and\n"
-	    "Intel's VMX capability registers (0x480 to 0x493) say.\n"
+	    "(0xc0010114), whether virtualisation is enabled. Show the fields of these\n"
+	    "registers and of Intel's VMX capability registers (0x480 to 0x493).\n"
 	    "\n"
 	    "-x to -r state the format that rdmsr printed the values in.\n"
 	    "\n");
