@@ -119,8 +119,8 @@ svm_text(const struct group *g)
 		      "reset.\n";
 	default:
 		return ": SVMDIS is 1 and locked.\n"
-		       "Only the firmware's setup can change that, or its key where the processor\n"
-		       "has SVM lock.\n";
+		       "Only the firmware's setup can change that or, where the processor has SVM\n"
+		       "lock, the key that the firmware has set.\n";
 	}
 }
 

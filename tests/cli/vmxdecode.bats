@@ -117,8 +117,8 @@ VT is enabled: locked, with VMX outside SMX on." ]
 		"  3      LOCK                                          yes" \
 		"  4      SVMDIS                                        yes" \
 		"SVM is disabled: SVMDIS is 1 and locked." \
-		"Only the firmware's setup can change that, or its key where the processor" \
-		"has SVM lock."
+		"Only the firmware's setup can change that or, where the processor has SVM" \
+		"lock, the key that the firmware has set."
 	decode 3 '10\n' --svm
 	[ "$(tail -n 2 out)" = "SVM is unlocked: SVMDIS is 1 but not locked.
 'wrmsr -a --verify --clear 0x10 0xc0010114' enables it until the next reset." ]
