@@ -275,6 +275,9 @@ print_group(const struct query *q, struct session *s, const struct group *g, str
 			if (e.result == -ENOENT)
 				e.cpu = NO_CPU_LEFT;
 			session_report(s, 0, &e);
+			/* Messages with this status name no CPU. Print them once. */
+			if (msrerror_status(&s->dev, &e) == EXIT_TROUBLE)
+				break;
 			continue;
 		}
 		out_text(&s->out, "CPU ");

@@ -980,3 +980,16 @@ unfold() {
 	unfold out | cut -d ' ' -f 2 | cmp - <(seq 0 2 8190 | sed 's/$/:/')
 	[ "$(wc -l <err)" -eq 6 ]
 }
+
+@test "-g: a message that names no CPU is printed once per register, whatever the length of the CPU list" {
+	mkdir plain
+	(cd plain && seq 1 2 8191 | xargs touch) # 4,096 CPUs whose devices are empty
+	printf '%08d' 0 | tee plain/0 >plain/2
+	MSR_DEVICE=$FAKEMSR/plain/%d try 127 rdmsr -ag 0 8
+	out "CPU 0,2: 0x00000000: 3030303030303030"
+	err "rdmsr: pread: 0 of 8 bytes" "rdmsr: hint: $FAKEMSR/plain/1: $NOT_A_DEVICE" \
+		"rdmsr: pread: 0 of 8 bytes"
+	MSR_DEVICE=nowhere/%d try 127 rdmsr -g -p 0-8190:2 0
+	err_like "rdmsr: open: No such file or directory" \
+		"rdmsr: hint: nowhere/0: no CPU has this device: *"
+}
