@@ -34,9 +34,9 @@ fill(struct lines *in)
 		in->error = -errno;
 }
 
-/* Read until a newline or the end of the input. */
+/* Read until a newline or the end of the input. Keep only the beginning of a long line. */
 static const char *
-find_newline(struct lines *in, struct line *line)
+find_newline(struct lines *in)
 {
 	const char *newline;
 	size_t seen;
@@ -44,9 +44,8 @@ find_newline(struct lines *in, struct line *line)
 	do {
 		seen = in->end - in->start;
 		if (seen > LINE_MAX_BYTES) {
-			line->too_long = true;
-			in->start = in->end;
-			seen = 0;
+			seen = LINE_MAX_BYTES + 1;
+			in->end = in->start + seen;
 		}
 		fill(in);
 		newline = memchr(in->buf + in->start + seen, '\n', in->end - in->start - seen);
@@ -59,17 +58,15 @@ lines_next(struct lines *in, struct line *line)
 {
 	const char *newline = memchr(in->buf + in->start, '\n', in->end - in->start);
 
-	line->too_long = false;
 	if (newline == NULL && !in->at_end)
-		newline = find_newline(in, line);
-	if (newline == NULL && (in->error != 0 || (in->start == in->end && !line->too_long)))
+		newline = find_newline(in);
+	if (newline == NULL && (in->error != 0 || in->start == in->end))
 		return false;
 	line->number = ++in->number;
 	line->ended = newline != NULL;
 	line->text.s = in->buf + in->start;
 	line->text.len = (size_t)((line->ended ? newline : in->buf + in->end) - line->text.s);
-	if (line->text.len > LINE_MAX_BYTES)
-		line->too_long = true;
+	line->too_long = line->text.len > LINE_MAX_BYTES;
 	in->start += line->text.len + line->ended;
 	return true;
 }

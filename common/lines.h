@@ -1,6 +1,6 @@
 /*
- * Read lines with a fixed buffer. A line of more than LINE_MAX_BYTES is discarded
- * and flagged.
+ * Read lines with a fixed buffer. A line of more than LINE_MAX_BYTES is flagged, and only
+ * its first LINE_MAX_BYTES are sure to be kept.
  */
 #ifndef LINES_H
 #define LINES_H
@@ -12,7 +12,7 @@
 struct line {
 	struct word text; /* without its newline; valid until the next call */
 	unsigned long number; /* from 1 */
-	bool too_long; /* text must not be used */
+	bool too_long;
 	bool ended; /* by a newline; only the last line may lack it */
 };
 

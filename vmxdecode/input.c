@@ -289,6 +289,15 @@ take_value(struct input *in, struct word text, struct rejection *why)
 	return false;
 }
 
+uint32_t
+input_host(struct input *in, struct word line)
+{
+	if (line.len > LINE_MAX_BYTES)
+		line.len = LINE_MAX_BYTES;
+	line = without_tabs(in, trim(line));
+	return word_begins(line, "#") ? NO_WORD : named_host(in, cut_host(in, &line));
+}
+
 bool
 input_take(struct input *in, struct word line, struct rejection *why)
 {
@@ -298,7 +307,7 @@ input_take(struct input *in, struct word line, struct rejection *why)
 	if (!is_empty && take_value(in, text, why))
 		return true;
 	if (memchr(line.s, '\0', line.len) != NULL) {
-		*why = (struct rejection){{NULL, 0}, "contains a NUL byte", NO_WORD};
+		*why = (struct rejection){{NULL, 0}, "contains a NUL byte", input_host(in, line)};
 		return false;
 	}
 	if (is_empty)

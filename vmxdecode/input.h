@@ -40,6 +40,9 @@ void input_init(struct input *in);
 /* Take a line of LINE_MAX_BYTES at most. Return false if it is bad, with the reason in *why. */
 bool input_take(struct input *in, struct word line, struct rejection *why);
 
+/* Return the host of a line of any length, as a word, or NO_WORD. */
+uint32_t input_host(struct input *in, struct word line);
+
 /* Take a value without labels. */
 void input_take_value(struct input *in, uint64_t value);
 

@@ -135,6 +135,8 @@ take_line(struct filter *f, struct line *line)
 
 	if (line->number == 1 && word_begins(line->text, "\xef\xbb\xbf"))
 		line->text = word_skip(line->text, 3);
+	if (line->too_long)
+		why.host = input_host(&f->input, line->text);
 	if (line->too_long || !input_take(&f->input, line->text, &why))
 		badlines_add(&f->bad, &f->input.words, line->number, &why);
 	doubt(f, "line", line->number);

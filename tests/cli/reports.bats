@@ -340,6 +340,22 @@ n5: CPU 0-3: 0xc0010114: 0
 	grep -q '"bad_lines":2' out
 }
 
+@test "bad lines with a NUL byte and long ones are reported with their hosts" {
+	for n in 1 2 4; do
+		printf 'n%d: \0\1\n' "$n"
+		printf 'n%d:\t%0*d\n' "$n" $((n * 4093)) 5
+	done >in
+	printf 'n3: 5\n# n5: \0\nn\0006: 5\nrdmsr: \0\n%5000s: 5\n# n8: %5000s\n' n7 5 >>in
+	try 2 vmxdecode -s <in
+	out "n3: enabled"
+	err "vmxdecode: line 8: contains a NUL byte" "vmxdecode: line 9: contains a NUL byte" \
+		"vmxdecode: line 10: contains a NUL byte" \
+		"vmxdecode: line 11: is longer than 4096 bytes" \
+		"vmxdecode: line 12: is longer than 4096 bytes" \
+		"vmxdecode: n[1-2,4]: contains a NUL byte" \
+		"vmxdecode: n[1-2,4]: is longer than 4096 bytes"
+}
+
 @test "if some of a thousand hosts fail, a few messages name all of them" {
 	for ((i = 1; i <= 1000; i++)); do
 		case $i in

@@ -206,12 +206,14 @@ static void
 read_line(struct reference *ref, struct word line, unsigned long number)
 {
 	struct rejection why = {{NULL, 0}, "is longer than 4096 bytes", NO_WORD};
+	const bool is_long = line.len > 4096;
 	uint32_t host;
 
-	if (line.len > 4096
-	    || !input_take(&ref->in,
-		number == 1 && word_begins(line, "\xef\xbb\xbf") ? word_skip(line, 3) : line,
-		&why)) {
+	if (number == 1 && word_begins(line, "\xef\xbb\xbf"))
+		line = word_skip(line, 3);
+	if (is_long)
+		why.host = input_host(&ref->in, line);
+	if (is_long || !input_take(&ref->in, line, &why)) {
 		note_bad(ref, number, &why);
 	} else if (!take_spans(ref, &host)) {
 		why = (struct rejection){{NULL, 0},
