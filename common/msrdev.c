@@ -152,11 +152,12 @@ bool
 msrdev_any(struct msrdev *dev)
 {
 	bool found = false;
-	int cpu;
+	int cpu, result;
 
 	dev->listed.count = 0;
-	/* Without a free descriptor the folder cannot be listed. */
-	if (msrdev_list(dev, &dev->listed) == -EMFILE)
+	result = msrdev_list(dev, &dev->listed);
+	/* Without a free descriptor or read permission the folder cannot be listed. */
+	if (result == -EMFILE || result == -EACCES)
 		cpuset_add(&dev->listed, (struct cpurange){0, KERNEL_CPUS - 1});
 	for (int64_t from = 0; !found && cpuset_next(&dev->listed, &from, &cpu);)
 		found = faccessat(dev->dirfd, path_at(dev, cpu), F_OK, 0) == 0;

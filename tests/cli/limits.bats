@@ -128,6 +128,16 @@ inject() {
 	chmod 700 plain
 }
 
+@test "an absent CPU is absent although the directory of devices cannot be read, only searched" {
+	many 2
+	chmod 711 plain
+	for program in 'rdmsr -p 7 0x10' 'wrmsr -p 7 0x10 5'; do
+		try 2 as_user $program
+		err "${program%% *}: No CPU 7"
+	done
+	chmod 700 plain
+}
+
 @test "-a: an error while reading the directory of devices is reported" {
 	many 2
 	for program in 'rdmsr -a 0x10' 'wrmsr -a 0x10 5'; do
