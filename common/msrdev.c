@@ -148,20 +148,36 @@ path_at(struct msrdev *dev, int cpu)
 	return msrdev_path(dev, cpu) + (dev->dirfd == AT_FDCWD ? 0 : dev->dir_len);
 }
 
+/* Look for the device of a listed CPU. Keep only that CPU in the list. */
+static bool
+any_listed(struct msrdev *dev)
+{
+	int64_t from = 0;
+	int cpu;
+
+	while (cpuset_next(&dev->listed, &from, &cpu))
+		if (faccessat(dev->dirfd, path_at(dev, cpu), F_OK, 0) == 0) {
+			cpuset_set(&dev->listed, (struct cpurange){cpu, cpu});
+			return true;
+		}
+	dev->listed.count = 0;
+	return false;
+}
+
 bool
 msrdev_any(struct msrdev *dev)
 {
-	bool found = false;
-	int cpu, result;
+	int result;
 
-	dev->listed.count = 0;
+	/* List the directory once, not for each of many absent CPUs. */
+	if (dev->none || any_listed(dev))
+		return !dev->none;
 	result = msrdev_list(dev, &dev->listed);
-	/* Without a free descriptor or read permission the folder cannot be listed. */
+	/* Without a free descriptor or read permission the directory cannot be listed. */
 	if (result == -EMFILE || result == -EACCES)
 		cpuset_add(&dev->listed, (struct cpurange){0, KERNEL_CPUS - 1});
-	for (int64_t from = 0; !found && cpuset_next(&dev->listed, &from, &cpu);)
-		found = faccessat(dev->dirfd, path_at(dev, cpu), F_OK, 0) == 0;
-	return found;
+	dev->none = !any_listed(dev);
+	return !dev->none;
 }
 
 int
@@ -176,6 +192,7 @@ msrdev_open(struct msrdev *dev, int cpu, int mode)
 	/* The kernel looks for a free descriptor before it looks for the device. */
 	if (fd == -EMFILE && faccessat(dev->dirfd, path_at(dev, cpu), F_OK, 0) != 0)
 		fd = -errno;
+	dev->none = dev->none && fd < 0;
 	return fd;
 }
 

@@ -20,7 +20,8 @@ struct msrdev {
 	size_t dir_len; /* the length of that directory in path */
 	size_t prefix_len; /* the length of what precedes the CPU's number */
 	bool template_given; /* the path template is the user's */
-	struct cpuset listed; /* the CPUs that msrdev_any found; never freed */
+	struct cpuset listed; /* the CPU whose device msrdev_any found, or none; never freed */
+	bool none; /* msrdev_any found no device, and none was opened since */
 	bool hinted; /* the hint of this run was printed: see msrerror.h */
 	const char *suffix; /* what follows the number; points into the template */
 	char path[PATH_MAX]; /* the last path built */

@@ -138,6 +138,26 @@ inject() {
 	chmod 700 plain
 }
 
+# listed_once STATUS TEMPLATE OPTION: absent CPUs of the template are reported with this status
+# after getdents64 has listed the directory and then found its end.
+listed_once() {
+	export MSR_DEVICE=$FAKEMSR/$2
+	ASAN_OPTIONS=detect_leaks=0 shell "$1" \
+		"strace -qq -o trace -e trace=getdents64 rdmsr $3 -p 2-99 0x10"
+	out
+	[ "$(wc -l <trace)" -eq 2 ]
+}
+
+@test "the directory of devices is listed once, however many CPUs are absent" {
+	command -v strace >/dev/null || skip "no strace"
+	many 2
+	mkdir -p empty/{0..9} # directories of CPUs, but no device
+	for option in -n -g; do
+		listed_once 2 plain/%d "$option"
+		listed_once 127 empty/%d/msr "$option"
+	done
+}
+
 @test "-a: an error while reading the directory of devices is reported" {
 	many 2
 	for program in 'rdmsr -a 0x10' 'wrmsr -a 0x10 5'; do
