@@ -22,6 +22,13 @@ examples() {
 	examples README.md
 }
 
+@test "the examples of README.md print the same on the fake machine that its first ones make" {
+	eval "$(sed -n 's/^\$ \(mkdir -p toy\|export MSR_DEVICE=\)/\1/p' "$TOP/README.md")"
+	[ "$MSR_DEVICE" = "$PWD/toy/%d/msr" ]
+	examples README.md
+	[ "$(MSR_DEVICE=toy/%d/msr rdmsr -a -g 0x3a)" = "CPU 0-3: 5" ]
+}
+
 @test "the examples of rdmsr(8) print what it shows" {
 	examples man/rdmsr.8
 }
