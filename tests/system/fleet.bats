@@ -86,7 +86,7 @@ mixed_fleet() {
 	machine qemu1 0x3a 0 0x480 0 0xc0010114 0
 	machine bare1
 	machine bare2
-	sed -n "s/^pdsh -w .* '\(.*\)' | vmxdecode -s\$/\1/p" "$TOP/README.md" >remote
+	sed -n "s/^pdsh -R ssh -w .* '\(.*\)' | vmxdecode -s\$/\1/p" "$TOP/README.md" >remote
 	[ "$(wc -l <remote)" -eq 1 ]
 	cat >on-host <<-EOF
 		#!/bin/sh
