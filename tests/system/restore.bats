@@ -78,7 +78,7 @@ all() {
 }
 
 @test "README.md's commands save registers and set up the unit" {
-	sed -n '/^\*\*Keep it after a reboot/,/^```$/p' "$TOP/README.md" | sed '1,/^```sh$/d; $d' |
+	sed -n '/^\*\*Keep it after a reboot/,/^```$/p' "$TOP/README.md" | sed '1,/^```sh$/d; /^unset MSR_DEVICE$/d; $d' |
 		sed "s,\([ >]\)/etc/,\1$FAKEMSR/etc/,g; s,/usr/local/share/doc/msrkit/examples,${UNIT%/*}," >setup
 	printf '#!/bin/sh\necho "$*" >>%s/asked\n' "$PWD" >bin/systemctl
 	chmod 755 bin/systemctl
