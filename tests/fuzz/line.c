@@ -241,17 +241,19 @@ reference(struct word line, const struct input *n, struct expected *e)
 {
 	const bool has_nul = line.len > 0 && memchr(line.s, '\0', line.len) != NULL;
 	static const char blanks[] = {' ', '\t', '\r'};
+	enum kind kind;
 
 	while (line.len > 0 && memchr(blanks, line.s[0], sizeof blanks) != NULL)
 		line = word_skip(line, 1);
 	while (line.len > 0 && memchr(blanks, line.s[line.len - 1], sizeof blanks) != NULL)
 		line.len--;
 	e->labels.host = (struct word){line.s, 0};
-	if (has_nul)
-		return BAD;
 	if (line.len == 0 || line.s[0] == '#')
-		return NOTHING;
-	return read_line(line, n, e) ? READING : read_message(line, e);
+		return has_nul ? BAD : NOTHING;
+	if (!has_nul && read_line(line, n, e))
+		return READING;
+	kind = read_message(line, e);
+	return has_nul ? BAD : kind;
 }
 
 /* Take what a line added, if it added anything, from the only host that has it. */
