@@ -167,16 +167,15 @@ any_listed(struct msrdev *dev)
 bool
 msrdev_any(struct msrdev *dev)
 {
-	int result;
-
 	/* List the directory once, not for each of many absent CPUs. */
-	if (dev->none || any_listed(dev))
-		return !dev->none;
-	result = msrdev_list(dev, &dev->listed);
-	/* Without a free descriptor or read permission the directory cannot be listed. */
-	if (result == -EMFILE || result == -EACCES)
-		cpuset_add(&dev->listed, (struct cpurange){0, KERNEL_CPUS - 1});
-	dev->none = !any_listed(dev);
+	if (!dev->none && !any_listed(dev)) {
+		const int result = msrdev_list(dev, &dev->listed);
+
+		/* Without a free descriptor or read permission the directory cannot be listed. */
+		if (result == -EMFILE || result == -EACCES)
+			cpuset_add(&dev->listed, (struct cpurange){0, KERNEL_CPUS - 1});
+		dev->none = !any_listed(dev);
+	}
 	return !dev->none;
 }
 
